@@ -1,0 +1,1 @@
+"""Opportunities, assumptions, experiment cards, indicators, stories and the business case."""

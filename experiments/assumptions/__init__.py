@@ -1,0 +1,1 @@
+"""What we take for granted, and what if it were the other way round."""

@@ -1,0 +1,1 @@
+"""The business case: who pays, who gains, when it pays back."""

@@ -1,0 +1,1 @@
+"""Experiment cards: what was fixed beforehand, what was seen, what was decided."""

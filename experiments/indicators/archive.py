@@ -1,0 +1,57 @@
+"""Indicators and headline figures in the trajectory file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from experiments.indicators.models import HeadlineFigure, Indicator
+from workshop.archive.chapters import list_part, one_or_many_part
+from workshop.archive.fields import Count, Day, Fraction, ItemPart, Line, Number, Part
+from workshop.archive.parts import Complaint
+from workshop.languages import Text
+
+
+class IndicatorPart(ItemPart):
+    """A reference point with the question it raises."""
+
+    item_kind = "indicator"
+
+    name: Line
+    unit: str | None = None
+    points: list[Number] = []
+    dates: list[Day] = []
+    meaning: str | None = None
+
+
+class LocalCheckPart(Part):
+    """What one's own count gives."""
+
+    date: Day
+    reached: Count
+    can_manage: Count
+    not_reached: Count | None = None
+
+
+class HeadlineFigurePart(ItemPart):
+    """A figure that goes round."""
+
+    item_kind = "headline_figure"
+
+    label: Line
+    value: Fraction
+    source: str | None = None
+    definition: str | None = None
+    numerator: Count | None = None
+    denominator: Count | None = None
+    local_check: LocalCheckPart | None = None
+
+
+def _check(document: Any) -> Iterator[Complaint]:
+    for place, indicator in enumerate(document.indicators):
+        if len(indicator.points) != len(indicator.dates):
+            yield ("indicators", place, "dates"), Text("give each point its date")
+
+
+INDICATORS = list_part("indicators", IndicatorPart, Indicator, check=_check)
+HEADLINE_FIGURES = one_or_many_part("headline_figure", HeadlineFigurePart, HeadlineFigure)

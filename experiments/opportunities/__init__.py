@@ -1,0 +1,1 @@
+"""Opportunities: how might we, and how many dots they got."""

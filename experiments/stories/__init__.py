@@ -1,0 +1,1 @@
+"""Story lines: what is told to whom, with which proof and which ask."""

@@ -1,0 +1,23 @@
+"""The story for the municipality in the trajectory file."""
+
+from __future__ import annotations
+
+from experiments.cards.archive import ExperimentCode
+from experiments.stories.models import MunicipalStory
+from workshop.agreements.decisions.archive import DecisionCode
+from workshop.archive.chapters import map_part
+from workshop.archive.fields import Part, Refs
+
+
+class MunicipalStoryPart(Part):
+    """What the municipality hears."""
+
+    audience: str | None = None
+    before: str | None = None
+    after: str | None = None
+    purpose: str | None = None
+    proof: Refs[ExperimentCode] = []
+    ask: Refs[DecisionCode] = []
+
+
+MUNICIPAL_STORY = map_part("municipal_story", MunicipalStoryPart, MunicipalStory)

@@ -1,0 +1,1 @@
+"""Interviews, maps, activities, overlaps and networks: what clients go through and who does what."""

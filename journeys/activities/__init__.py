@@ -1,0 +1,1 @@
+"""What each partner does, for whom, at which stage."""

@@ -1,0 +1,1 @@
+"""Conversations with clients, their consent, and the findings from them."""

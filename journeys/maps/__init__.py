@@ -1,0 +1,1 @@
+"""Journey maps: as it is, as it should be, as it was."""

@@ -1,0 +1,94 @@
+"""Roles, combis, clusters, resource groups and conversations in the trajectory file."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from pydantic import Field
+
+from journeys.networks.carrying_roles.models import (
+    CarryingRole,
+    Cluster,
+    Combi,
+    Conversation,
+    ResourceGroup,
+    Surroundings,
+)
+from workshop.access import Reader
+from workshop.archive.chapters import list_part
+from workshop.archive.fields import Day, ItemPart, Line, Part, Refers, Refs, Whole
+from workshop.archive.parts import ArchivePart, Chapter
+from workshop.archive.queries import only_row
+from workshop.database import Session
+from workshop.trajectories.people.archive import PersonCode
+
+
+class CarryingRolePart(ItemPart):
+    """A role that carries the network."""
+
+    item_kind = "role"
+
+    name: Line
+    holders: Refs[PersonCode] = []
+
+
+class ClusterPart(ItemPart):
+    """Combis that work together."""
+
+    item_kind = "cluster"
+
+    name: Line
+    coordinator: PersonCode | None = None
+
+
+class CombiPart(ItemPart):
+    """A combination around a team or place."""
+
+    item_kind = "combi"
+
+    around: Line
+    wants: list[Line] = []
+    offers: list[Line] = []
+    cluster: Annotated[str, Refers("cluster")] | None = None
+
+
+class ConversationPart(Part):
+    """A talk to get to know a party."""
+
+    date: Day
+    with_: Line = Field(alias="with")
+    by: Refs[Annotated[str, Refers("role")]] = []
+    combis: Refs[Annotated[str, Refers("combi")]] = []
+
+
+class ResourceGroupPart(ItemPart):
+    """People a resident chose around them."""
+
+    item_kind = "resource_group"
+
+    around: Line
+    chosen_by_resident: bool = False
+    members: list[Line] = []
+    meets_every_weeks: Whole | None = None
+
+
+_LISTS = ("not_yet_spoken", "network_partners", "media")
+
+
+def _load(session: Session, trajectory_id: int, document: Any) -> None:
+    given = {key: getattr(document, key) for key in _LISTS}
+    if any(given.values()):
+        session.add(Surroundings(trajectory_id=trajectory_id, stated=[], **given))
+
+
+def _dump(session: Session, trajectory_id: int, _reader: Reader | None) -> Chapter:
+    row = only_row(session, trajectory_id, Surroundings)
+    return {} if row is None else {key: list(getattr(row, key)) for key in _LISTS}
+
+
+ROLES = list_part("roles", CarryingRolePart, CarryingRole)
+COMBIS = list_part("combis", CombiPart, Combi)
+CONVERSATIONS = list_part("conversations", ConversationPart, Conversation)
+CLUSTERS = list_part("clusters", ClusterPart, Cluster)
+RESOURCE_GROUPS = list_part("resource_groups", ResourceGroupPart, ResourceGroup)
+SURROUNDINGS = ArchivePart(keys={key: (list[Line], []) for key in _LISTS}, load=_load, dump=_dump)

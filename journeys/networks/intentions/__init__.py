@@ -1,0 +1,1 @@
+"""The intention of a network, its scale, its flywheel and its levers of control."""

@@ -1,0 +1,1 @@
+"""The simple model of money that comes in and goes out."""

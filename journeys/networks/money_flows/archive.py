@@ -1,0 +1,54 @@
+"""The money flow in the trajectory file."""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from journeys.networks.money_flows.models import Inflow, MoneyFlow, Outflow
+from workshop.archive.chapters import Inside, map_part
+from workshop.archive.fields import Amount, Fraction, Line, Number, Part
+from workshop.trajectories.people.archive import PersonCode
+
+
+class InflowPart(Part):
+    """Money that comes in."""
+
+    from_: Line = Field(alias="from")
+    amount: Amount
+
+
+class OutflowPart(Part):
+    """Money that goes out."""
+
+    to: Line
+    amount: Amount
+    overhead: bool = False
+
+
+class ExpectedFlowPart(Part):
+    """What was published elsewhere."""
+
+    total_in: Number | None = None
+    total_out: Number | None = None
+    overhead: Number | None = None
+    overhead_share: Fraction | None = None
+    within_cap: bool | None = None
+    breach_at: Number | None = None
+    per_resident: Number | None = None
+
+
+class MoneyFlowPart(Part):
+    """Who manages the money, and where it comes from and goes to."""
+
+    manager: PersonCode | None = None
+    inflows: list[InflowPart] = []
+    outflows: list[OutflowPart] = []
+    expected: ExpectedFlowPart | None = None
+
+
+MONEY_FLOW = map_part(
+    "money_flow",
+    MoneyFlowPart,
+    MoneyFlow,
+    inside={"inflows": Inside(InflowPart, Inflow), "outflows": Inside(OutflowPart, Outflow)},
+)

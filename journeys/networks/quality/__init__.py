@@ -1,0 +1,1 @@
+"""What shows that a network works: initiatives, process quality, open leadership, positive health."""

@@ -1,0 +1,60 @@
+"""Initiatives, process quality, open leadership and positive health in the trajectory file."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import Field
+
+from journeys.networks.quality.models import Initiative, OpenLeadership, PositiveHealth, ProcessQuality
+from workshop.archive.chapters import list_part, map_part, one_or_many_part
+from workshop.archive.fields import Count, Day, ItemPart, Line, Number, Part, Refs, Score
+from workshop.trajectories.people.archive import PersonCode
+
+Side = Annotated[Number, Field(ge=0, le=10)]
+
+
+class InitiativePart(ItemPart):
+    """Something somebody started."""
+
+    item_kind = "initiative"
+
+    text: Line
+    owner: PersonCode | None = None
+    started: Day | None = None
+    followed_up: Day | None = None
+
+
+class ProcessQualityPart(Part):
+    """Four marks for how a meeting went."""
+
+    date: Day
+    intention_central: Score | None = None
+    everyone_heard: Score | None = None
+    follow_up_done: Score | None = None
+    tension_discussed: Score | None = None
+
+
+class OpenLeadershipPart(Part):
+    """Who promised an open attitude."""
+
+    commitments: Refs[PersonCode] = []
+    missing: Refs[PersonCode] = []
+
+
+class PositiveHealthPart(Part):
+    """Means of a group on the six sides of health."""
+
+    n: Count
+    bodily_functions: Side | None = None
+    mental_wellbeing: Side | None = None
+    meaningfulness: Side | None = None
+    quality_of_life: Side | None = None
+    participation: Side | None = None
+    daily_functioning: Side | None = None
+
+
+INITIATIVES = list_part("initiatives", InitiativePart, Initiative)
+PROCESS_QUALITY = list_part("process_quality", ProcessQualityPart, ProcessQuality)
+OPEN_LEADERSHIP = map_part("open_leadership", OpenLeadershipPart, OpenLeadership)
+POSITIVE_HEALTH = one_or_many_part("positive_health", PositiveHealthPart, PositiveHealth)

@@ -1,0 +1,1 @@
+"""The six questions of a value-creating network and the small teams around a question."""

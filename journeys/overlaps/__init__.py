@@ -1,0 +1,1 @@
+"""Where activities of partners overlap, look alike or are missing."""

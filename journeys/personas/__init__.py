@@ -1,0 +1,1 @@
+"""Personas: composites of interviews, never one person."""

@@ -1,0 +1,1 @@
+"""What partners agreed, decided and promised to improve."""

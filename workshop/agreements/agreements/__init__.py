@@ -1,0 +1,1 @@
+"""The system of agreements, reviewed every month against an anonymous case."""

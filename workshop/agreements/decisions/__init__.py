@@ -1,0 +1,1 @@
+"""Decisions asked of boards and taken by them."""

@@ -1,0 +1,1 @@
+"""Improvement plans per organisation, points that cross organisations, and the implementation agenda."""

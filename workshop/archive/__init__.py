@@ -1,0 +1,1 @@
+"""The trajectory file: reading, checking, writing; each feature brings its own parts of it."""

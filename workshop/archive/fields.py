@@ -1,0 +1,128 @@
+"""The kinds of values a trajectory file may hold, for the parts that features bring."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any, ClassVar, TypeVar
+
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+    model_validator,
+)
+from pydantic_core import PydanticCustomError
+
+from workshop.languages import Text
+
+_DIGITS = 30
+_CLOCK = re.compile(r"^([01]\d|2[0-3]):[0-5]\d$")
+_QUARTER = re.compile(r"^\d{4}-Q[1-4]$")
+
+
+def complaint(text: Text) -> PydanticCustomError:
+    """Return what a validator raises: a sentence for the person who wrote the file."""
+    return PydanticCustomError("samenspel", "{text}", {"text": text})
+
+
+class Part(BaseModel):
+    """A map in the trajectory file; keys it does not know are refused."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, populate_by_name=True)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _null_is_absent(cls, value: Any) -> Any:
+        if not isinstance(value, dict):
+            return value
+        nullable = {field.alias or name for name, field in cls.model_fields.items() if field.default is None}
+        return {key: given for key, given in value.items() if given is not None or key in nullable}
+
+
+class ItemPart(Part):
+    """A map with a code of its own, unique in the trajectory over all kinds."""
+
+    item_kind: ClassVar[str]
+
+    id: Code
+
+
+@dataclass(frozen=True)
+class Refers:
+    """Marks a text as the code of an item of one of these kinds; `others` are words allowed beside codes."""
+
+    kinds: tuple[str, ...]
+    others: frozenset[str]
+
+    def __init__(self, *kinds: str, others: frozenset[str] = frozenset()) -> None:
+        object.__setattr__(self, "kinds", kinds)
+        object.__setattr__(self, "others", others)
+
+
+def _each_once(codes: list[str]) -> list[str]:
+    for code in codes:
+        if codes.count(code) > 1:
+            raise complaint(Text("{code} stands twice in this list; once is enough", code=code))
+    return codes
+
+
+def _exact(value: object) -> object:
+    if isinstance(value, bool) or not isinstance(value, int | Decimal):
+        return value
+    number = Decimal(value)
+    if (
+        not number.is_finite()
+        or (number and abs(number.adjusted()) > _DIGITS)
+        or len(number.as_tuple().digits) > _DIGITS
+    ):
+        raise complaint(Text("this number is too large or too precise: at most {digits} digits", digits=_DIGITS))
+    return number
+
+
+def _clock(value: object) -> object:
+    if not isinstance(value, str) or not _CLOCK.match(value):
+        raise complaint(Text('write a time between quotes as hours and minutes: "09:30"'))
+    return value
+
+
+def _quarter(value: object) -> object:
+    if not isinstance(value, str) or not _QUARTER.match(value):
+        raise complaint(Text("write a quarter as 2019-Q4"))
+    return value
+
+
+_Value = TypeVar("_Value")
+
+#: A value from a fixed list, written as its word: `Chosen[PartnerRole]`.
+Chosen = Annotated[_Value, Field(strict=False)]
+#: An ordered list of references, each at most once: `Refs[PartnerCode]`.
+Refs = Annotated[list[_Value], AfterValidator(_each_once)]
+Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$")]
+Line = Annotated[str, StringConstraints(min_length=1)]
+Number = Annotated[Decimal, BeforeValidator(_exact), WithJsonSchema({"type": "number"})]
+Amount = Annotated[Number, Field(ge=0)]
+Fraction = Annotated[Number, Field(ge=0, le=1)]
+Count = Annotated[int, Field(ge=0, le=2**31 - 1)]
+Whole = Annotated[int, Field(ge=1, le=2**31 - 1)]
+Year = Annotated[int, Field(ge=1900, le=2200)]
+Score = Annotated[int, Field(ge=1, le=5)]
+Clock = Annotated[str, BeforeValidator(_clock), WithJsonSchema({"type": "string", "pattern": _CLOCK.pattern})]
+Quarter = Annotated[str, BeforeValidator(_quarter), WithJsonSchema({"type": "string", "pattern": _QUARTER.pattern})]
+Day = date
+
+ItemPart.model_rebuild()
+
+
+def whole_of(shares: dict[str, Decimal]) -> dict[str, Decimal]:
+    """Check that shares add up to one, give or take a thousandth (cases: units)."""
+    total = sum(shares.values(), Decimal(0))
+    if shares and abs(total - 1) > Decimal("0.001"):
+        raise complaint(Text("the shares add up to {total}; they must add up to 1", total=total))
+    return shares

@@ -1,0 +1,158 @@
+"""YAML 1.2 text to plain values, without tags, aliases or surprises; numbers stay exact."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal, InvalidOperation
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from workshop.errors import Fault, Faulty
+from workshop.languages import Text
+
+LARGEST = 5 * 1024 * 1024
+DEEPEST = 20
+_TAG = "tag:yaml.org,2002:"
+
+Plain = str | int | bool | Decimal | date | None | list["Plain"] | dict[str, "Plain"]
+Path = tuple[str | int, ...]
+
+
+@dataclass
+class Reading:
+    """Plain values and the line on which each of them stands."""
+
+    value: Plain = None
+    lines: dict[Path, int] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+
+
+def read_yaml(source: bytes) -> Reading:
+    """Return the values in a YAML document.
+
+    Raises:
+        Faulty: not UTF-8, too large, broken YAML, a tag, an alias, a key twice, too deep; with path and line.
+    """
+    if len(source) > LARGEST:
+        megabytes = Decimal(len(source)) / 1_000_000
+        too_large = Text("the file is {size} MB; a trajectory file is at most 5 MB", size=round(megabytes, 1))
+        raise Faulty([Fault("", too_large)])
+    try:
+        text = source.decode("utf-8-sig")
+    except UnicodeDecodeError as wrong:
+        line = source.count(b"\n", 0, wrong.start) + 1
+        raise Faulty([Fault("", Text("the file is not UTF-8 text: save it as UTF-8"), line)]) from wrong
+    reading = Reading()
+    node = _composed(text)
+    if node is not None:
+        reading.value = _Walk(reading).value_of(node, ())
+    if reading.faults:
+        raise Faulty(reading.faults)
+    return reading
+
+
+def _composed(text: str) -> Node | None:
+    try:
+        nodes = list(YAML(typ="safe", pure=True).compose_all(text))
+    except MarkedYAMLError as wrong:
+        line = wrong.problem_mark.line + 1 if wrong.problem_mark else None
+        problem = str(wrong.problem or wrong.context or "")
+        raise Faulty([Fault("", Text("this is no valid YAML: {problem}", problem=problem), line)]) from wrong
+    except (YAMLError, ValueError, RecursionError) as wrong:
+        raise Faulty([Fault("", Text("this is no valid YAML: {problem}", problem=str(wrong)[:200]))]) from wrong
+    if len(nodes) > 1:
+        line = nodes[1].start_mark.line + 1
+        raise Faulty([Fault("", Text("the file holds more than one document: keep one"), line)])
+    return nodes[0] if nodes else None
+
+
+def written_path(path: Path) -> str:
+    """Return a path as people read it: `experiments[2].threshold`."""
+    written = ""
+    for step in path:
+        if isinstance(step, int):
+            written += f"[{step}]"
+        else:
+            written += f".{step}" if written else step
+    return written
+
+
+class _Walk:
+    """One pass over the nodes of a document."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.seen: set[int] = set()
+
+    def value_of(self, node: Node, path: Path) -> Plain:
+        line = node.start_mark.line + 1
+        self.reading.lines[path] = line
+        if id(node) in self.seen:
+            return self._refuse(path, line, Text("aliases (*name) are not used in a trajectory file: write it out"))
+        self.seen.add(id(node))
+        if len(path) > DEEPEST:
+            return self._refuse(path, line, Text("the file is nested too deep"))
+        if isinstance(node, ScalarNode):
+            return self._scalar(node, path, line)
+        if isinstance(node, SequenceNode) and node.tag == _TAG + "seq":
+            return [self.value_of(child, (*path, place)) for place, child in enumerate(node.value)]
+        if isinstance(node, MappingNode) and node.tag == _TAG + "map":
+            return dict(self._pairs(node, path))
+        return self._refuse(path, line, Text("the tag {tag} is not allowed", tag=str(node.tag)))
+
+    def _pairs(self, node: MappingNode, path: Path) -> Iterator[tuple[str, Plain]]:
+        keys: set[str] = set()
+        for key_node, value_node in node.value:
+            line = key_node.start_mark.line + 1
+            key = key_node.value
+            if not isinstance(key_node, ScalarNode) or not isinstance(key, str):
+                self._refuse(path, line, Text("a key must be a plain word"))
+            elif key in keys:
+                self._refuse((*path, key), line, Text("this key stands twice"))
+            else:
+                keys.add(key)
+                yield key, self.value_of(value_node, (*path, key))
+
+    def _scalar(self, node: ScalarNode, path: Path, line: int) -> Plain:
+        kind = str(node.tag).removeprefix(_TAG)
+        written: str = node.value
+        try:
+            match kind:
+                case "str":
+                    written.encode()
+                    return written
+                case "null":
+                    return None
+                case "bool":
+                    return written.lower() == "true"
+                case "int":
+                    return _whole(written)
+                case "float":
+                    return _exact(written)
+                case "timestamp":
+                    return date.fromisoformat(written)
+        except (ValueError, InvalidOperation):
+            text = Text("{written} cannot be read as a number, date or text", written=written[:60])
+            return self._refuse(path, line, text)
+        return self._refuse(path, line, Text("the tag {tag} is not allowed", tag=str(node.tag)))
+
+    def _refuse(self, path: Path, line: int, text: Text) -> Plain:
+        self.reading.faults.append(Fault(written_path(path), text, line))
+        return None
+
+
+def _whole(written: str) -> int:
+    if len(written) > 40:
+        raise ValueError
+    return int(written.replace("_", ""), 0 if written.lstrip("+-")[:2] in {"0o", "0x"} else 10)
+
+
+def _exact(written: str) -> Decimal:
+    number = Decimal(written.replace("_", ""))
+    if not number.is_finite():
+        raise ValueError
+    return number

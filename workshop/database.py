@@ -1,0 +1,154 @@
+"""Engine, session, base class and column types for SQLite and PostgreSQL."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, ClassVar, cast
+
+from sqlalchemy import JSON, DateTime, Dialect, Engine, Enum, MetaData, Numeric, String, Table, create_engine, event
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.orm import DeclarativeBase, ORMExecuteState, Session, sessionmaker
+from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.sql import visitors
+from sqlalchemy.sql.visitors import ExternallyTraversible
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+__all__ = ["Base", "Day", "ExactNumber", "Guarded", "Instant", "Listing", "Session", "choices", "make_engine", "session_factory"]
+
+#: A date, under a name that a column called `date` does not hide.
+Day = date
+
+#: Tables marked so may only be read by a statement that says whose consent was asked.
+Guarded = "asks_consent"
+
+
+class Base(DeclarativeBase):
+    """The base of every table."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(column_0_N_label)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "ck": "ck_%(table_name)s_%(constraint_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class ExactNumber(TypeDecorator[Decimal]):
+    """A decimal kept to the last digit; SQLite would make it a float, so there it is text."""
+
+    impl = Numeric
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Choose NUMERIC on PostgreSQL and text on SQLite."""
+        return dialect.type_descriptor(String() if dialect.name == "sqlite" else Numeric())
+
+    def process_bind_param(self, value: Decimal | None, dialect: Dialect) -> Decimal | str | None:
+        """Write the number in its shortest form."""
+        if value is None:
+            return None
+        return str(value) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: object, dialect: Dialect) -> Decimal | None:  # noqa: ARG002  # SQLAlchemy's signature
+        """Read the number back as it was."""
+        return None if value is None else Decimal(str(value))
+
+
+class Listing(TypeDecorator[list[Any]]):
+    """A short ordered list of plain values of one type: texts, exact numbers or dates."""
+
+    impl = JSON
+    cache_ok = True
+    _READERS: ClassVar[dict[type, Callable[[str], object]]] = {
+        str: str,
+        int: int,
+        Decimal: Decimal,
+        date: date.fromisoformat,
+    }
+
+    def __init__(self, of: type) -> None:
+        super().__init__(none_as_null=True)
+        self.of = of
+
+    def process_bind_param(self, value: Sequence[object] | None, dialect: Dialect) -> list[str] | None:  # noqa: ARG002  # SQLAlchemy's signature
+        """Write every value as text, so that numbers stay exact."""
+        return None if value is None else [str(item) for item in value]
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> list[Any] | None:  # noqa: ARG002  # SQLAlchemy's signature
+        """Read every value back as its own type."""
+        if value is None:
+            return None
+        texts: list[str] = json.loads(value) if isinstance(value, str) else list(value)
+        return [self._READERS[self.of](item) for item in texts]
+
+
+class Instant(TypeDecorator[datetime]):
+    """A moment in UTC, also on SQLite, which knows no time zones."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Store UTC; a moment without a zone is a mistake of ours."""
+        if value is None:
+            return None
+        moment = value.astimezone(UTC)
+        return moment.replace(tzinfo=None) if dialect.name == "sqlite" else moment
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002  # SQLAlchemy's signature
+        """Read it back with its zone."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def choices(kind: type[StrEnum]) -> Enum:
+    """Return the column type of a choice; the database refuses anything else."""
+    return Enum(kind, native_enum=False, create_constraint=True, values_callable=lambda items: [str(i) for i in items])
+
+
+def make_engine(url: str) -> Engine:
+    """Open a database; SQLite with write-ahead log, full synchronisation and foreign keys on."""
+    if url.startswith("sqlite"):
+        engine = create_engine(url, connect_args={"timeout": 10})
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_immediate)
+        return engine
+    return create_engine(url, pool_pre_ping=True)
+
+
+def session_factory(engine: Engine) -> sessionmaker[Session]:
+    """Return the maker of sessions whose reads of guarded tables must name the consent asked."""
+    factory = sessionmaker(engine, expire_on_commit=False)
+    event.listen(factory, "do_orm_execute", _refuse_unasked)
+    return factory
+
+
+def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+    # The driver must not begin transactions by itself: _begin_immediate does.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin_immediate(connection: Any) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+def _refuse_unasked(state: ORMExecuteState) -> None:
+    if not state.is_select or state.is_column_load or Guarded in state.execution_options:
+        return
+    for part in visitors.iterate(cast("ExternallyTraversible", state.statement)):
+        table = part if isinstance(part, Table) else getattr(part, "table", None)
+        if isinstance(table, Table) and table.info.get(Guarded):
+            msg = f"{table.name} was read without saying whose consent was asked"
+            raise PermissionError(msg)

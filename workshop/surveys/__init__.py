@@ -1,0 +1,1 @@
+"""The survey about working together; small groups are hidden."""

@@ -1,0 +1,1 @@
+"""Trajectories: what is shared by everything in one, its partners, people, stages, vision and anchoring."""

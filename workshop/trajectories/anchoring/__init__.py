@@ -1,0 +1,1 @@
+"""Anchoring: trained designers, external days going down, other sites."""

@@ -1,0 +1,1 @@
+"""Ordered references and shares between items."""

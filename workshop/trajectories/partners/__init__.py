@@ -1,0 +1,1 @@
+"""The partners: organisations that help the same clients."""

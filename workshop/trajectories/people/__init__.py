@@ -1,0 +1,1 @@
+"""People by function, their groups and their mandate."""

@@ -1,0 +1,1 @@
+"""Stages of the journey and target groups, shared by maps and matrix."""

@@ -1,0 +1,1 @@
+"""The shared vision, its principles and the tensions it holds."""
