@@ -20,9 +20,9 @@ _SLACK = 1.0
 
 def assert_accessible(pdf: bytes) -> None:
     """Fail unless a PDF meets PDF/UA-1, is whole, has title, language and bookmarks, and no text outside its pages."""
+    _assert_whole(pdf)
     failures = page.validate_pdf_bytes(pdf, profile=page.ValidationProfile.PDF_UA_1).failures
     assert not failures, "\n".join(f"{failure.rule_id}: {failure.message}" for failure in failures)
-    _assert_whole(pdf)
     with pikepdf.open(io.BytesIO(pdf)) as document:
         assert str(document.docinfo.get("/Title", "")), "the document has no title"
         assert str(document.Root.get("/Lang", "")), "the document has no language"
@@ -61,19 +61,20 @@ def _assert_words_fit(pdf: bytes) -> None:
 
 def _text_places(sheet: pikepdf.Page) -> Iterator[tuple[float, float]]:
     """Yield where each piece of text starts, in points; poppler leaves out what lies wholly beside the paper."""
-    current, kept, text = pikepdf.Matrix(), [], pikepdf.Matrix()
-    for operands, operator in pikepdf.parse_content_stream(sheet):
-        match str(operator):
+    kept: list[pikepdf.Matrix] = []
+    current = text = pikepdf.Matrix()
+    for instruction in pikepdf.parse_content_stream(sheet):
+        match str(instruction.operator):
             case "q":
                 kept.append(current)
             case "Q":
                 current = kept.pop()
             case "cm":
-                current = pikepdf.Matrix(*map(float, operands)) @ current
+                current = pikepdf.Matrix(*map(float, instruction.operands)) @ current
             case "BT":
                 text = pikepdf.Matrix()
             case "Tm":
-                text = pikepdf.Matrix(*map(float, operands))
+                text = pikepdf.Matrix(*map(float, instruction.operands))
             case "Tj" | "TJ":
                 place = text @ current
                 yield place.e, place.f

@@ -11,13 +11,32 @@ from typing import Any, ClassVar, cast
 
 from sqlalchemy import JSON, DateTime, Dialect, Engine, Enum, MetaData, Numeric, String, Table, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, ORMExecuteState, Session, sessionmaker
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.sql import visitors
 from sqlalchemy.sql.visitors import ExternallyTraversible
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
-__all__ = ["Base", "Day", "ExactNumber", "Guarded", "Instant", "Listing", "Session", "choices", "make_engine", "session_factory"]
+__all__ = [
+    "Base",
+    "Day",
+    "Engine",
+    "ExactNumber",
+    "Guarded",
+    "Instant",
+    "IntegrityError",
+    "Listing",
+    "OperationalError",
+    "Session",
+    "Sessions",
+    "choices",
+    "make_engine",
+    "session_factory",
+]
+
+#: Makes the sessions of one database.
+Sessions = sessionmaker[Session]
 
 #: A date, under a name that a column called `date` does not hide.
 Day = date
@@ -124,7 +143,7 @@ def make_engine(url: str) -> Engine:
     return create_engine(url, pool_pre_ping=True)
 
 
-def session_factory(engine: Engine) -> sessionmaker[Session]:
+def session_factory(engine: Engine) -> Sessions:
     """Return the maker of sessions whose reads of guarded tables must name the consent asked."""
     factory = sessionmaker(engine, expire_on_commit=False)
     event.listen(factory, "do_orm_execute", _refuse_unasked)

@@ -66,7 +66,7 @@ def addressable_hours(hours: Sequence[Decimal | None]) -> AddressableHours:
     total = sum(known, Decimal(0))
     can_tell = len(known) > 1 or (len(known) == 1 and not unknown)
     least = total - known[-1] if can_tell else None
-    most = {0: least, 1: total if known else None}.get(unknown)
+    most = least if not unknown else total if known and unknown == 1 else None
     return AddressableHours(least, most, total_hours(hours))
 
 

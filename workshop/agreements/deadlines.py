@@ -16,15 +16,15 @@ def months_later(day: date, months: int) -> date:
 
 
 def review_due(
-    since: date | None, last_reviewed: date | None, *, every_months: int | None, is_lapsed: bool = False
+    since: date | None, last_reviewed: date | None, *, every_months: int | None, is_valid: bool = True
 ) -> date | None:
     """Return the day by which an agreement must be reviewed again.
 
     Counts in months from the last review, or from the start where there was none. None: nothing is due, because the
-    agreement has lapsed, has no rhythm, or has no day to count from.
+    agreement is not valid (proposed, lapsed), has no rhythm, or has no day to count from.
     """
     counted_from = last_reviewed or since
-    if is_lapsed or every_months is None or counted_from is None:
+    if not is_valid or every_months is None or counted_from is None:
         return None
     return months_later(counted_from, every_months)
 

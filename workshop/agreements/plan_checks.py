@@ -34,7 +34,7 @@ class PlanField(StrEnum):
 
 @dataclass(frozen=True)
 class Plan:
-    """What one organisation promises to improve; `final_on` is the day on which it was done, where that is known."""
+    """What one organisation promises to improve; `final_on` says since when, once it is done."""
 
     measure: str | None = None
     result: str | None = None
@@ -80,11 +80,10 @@ def lateness(plan: Plan, *, draft_due: date | None, on: date) -> Lateness:
     The draft is late when it came after `draft_due` or still has to come; the work when its deadline has passed and it
     was not done by then. A plan that is done without a known day is taken to be done in time.
     """
-    finished_or_today = plan.final_on or on
-    worked_in_time = plan.is_done and plan.final_on is None
+    finished_on = plan.final_on if plan.is_done else on
     return Lateness(
         draft_days=days_late(draft_due, plan.draft_on or on),
-        deadline_days=0 if worked_in_time else days_late(plan.deadline, finished_or_today),
+        deadline_days=days_late(plan.deadline, finished_on) if finished_on else 0,
     )
 
 

@@ -50,3 +50,26 @@ def _stated(part: Part, prefix: str) -> Iterator[str]:
                 yield f"{key}."
         elif name in part.model_fields_set and not about.is_required() and value == about.get_default():
             yield key
+
+
+def change(row: Base, part: Part, *, apart: Collection[str] = ()) -> None:
+    """Bring a row up to a part; rows in lists inside it are made anew, what is absent gets its default."""
+    for column, value in _blank(inspect(type(row)), type(part), "", apart):
+        setattr(row, column, value)
+    for column, value in _columns(inspect(type(row)), part, "", apart):
+        setattr(row, column, value)
+
+
+def _blank(
+    mapper: Mapper[Any], schema: type[Part], prefix: str, apart: Collection[str] = ()
+) -> Iterator[tuple[str, Any]]:
+    """Yield the columns behind nested maps with their defaults, so that an absent map empties them."""
+    for name, about in schema.model_fields.items():
+        nested, many = part_in(about.annotation)
+        if name in apart or (not prefix and (nested is None or many)):
+            continue
+        column = f"{prefix}{name}"
+        if nested is None or many:
+            yield column, None if about.is_required() else about.get_default()
+        else:
+            yield from _blank(mapper, nested, f"{column}_")

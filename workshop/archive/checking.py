@@ -36,6 +36,14 @@ def check(reading: Reading, parts: Sequence[ArchivePart]) -> Part:
     return checked
 
 
+def read_part(schema: type[Part], values: Mapping[str, Any]) -> Part | list[tuple[Path, Text]]:
+    """Return one part made of plain values, or what is wrong with it by path."""
+    try:
+        return schema.model_validate(dict(values))
+    except ValidationError as wrong:
+        return [(tuple(details["loc"]), _sentence(details)) for details in wrong.errors(include_url=False)]
+
+
 def _complaints(document: Part, parts: Sequence[ArchivePart], reading: Reading) -> Iterator[Fault]:
     for part in parts:
         for path, text in part.check(document) if part.check else ():

@@ -37,9 +37,9 @@ class Renderer:
         self.printed = 0
         self._seconds = seconds
         self._scratch = mkdtemp(prefix="samenspel-print-")
-        command = [sys.executable, "-m", "workshop.printing.worker", str(seconds), str(megabytes)]
+        command = [sys.executable, "-m", "workshop.printing.worker", str(seconds), str(megabytes), self._scratch]
         self._process = Popen(  # noqa: S603  # our own module
-            command, stdin=PIPE, stdout=PIPE, bufsize=0, env=_surroundings(self._scratch), start_new_session=True
+            command, stdin=PIPE, stdout=PIPE, bufsize=0, env=_surroundings(), start_new_session=True
         )
 
     @property
@@ -102,8 +102,8 @@ def _open(pipe: IO[bytes] | None) -> IO[bytes]:
     return pipe
 
 
-def _surroundings(scratch: str) -> dict[str, str]:
-    """Return the environment of the process: a few settings, our code, and a folder of its own for temporary files."""
+def _surroundings() -> dict[str, str]:
+    """Return the environment of the process: a few settings and where our code is."""
     known = {name: os.environ[name] for name in _SURROUNDINGS if name in os.environ}
     code = [str(STATIC.parents[1]), *filter(None, [known.get("PYTHONPATH")])]
-    return {**known, "PYTHONPATH": os.pathsep.join(code), "TMPDIR": scratch}
+    return {**known, "PYTHONPATH": os.pathsep.join(code)}

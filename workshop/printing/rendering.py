@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 from functools import cache
 
 from weasyprint import HTML
@@ -42,3 +43,7 @@ def render(html: str) -> bytes:
 def _typefaces() -> FontConfiguration:
     """Return the fonts, unpacked once for all documents of this process."""
     return FontConfiguration()
+
+
+# The unpacked fonts stand in a temporary folder, which goes when the object goes.
+atexit.register(_typefaces.cache_clear)

@@ -9,8 +9,10 @@ from __future__ import annotations
 import gc
 import os
 import resource
+import shutil
 import signal
 import sys
+import tempfile
 from pathlib import Path
 
 from workshop.printing import frames
@@ -18,13 +20,15 @@ from workshop.printing.failures import STATUSES, Cause, PrintFailed
 from workshop.printing.rendering import render
 
 
-def main(seconds: int, megabytes: int) -> None:
+def main(seconds: int, megabytes: int, scratch: str) -> None:
     """Render page after page, each within a time and with so much memory beyond what an idle process uses.
 
-    An empty page asks whether everything is loaded and gets an empty answer.
+    An empty page asks whether everything is loaded and gets an empty answer. `scratch` is a folder for this process
+    alone, cleared when it ends; whoever kills it clears the folder.
     """
     pages = sys.stdin.buffer
     answers = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    tempfile.tempdir = scratch
     _limit_memory(megabytes)
     _fall_silent()
     while (page := frames.receive(pages)) is not None:
@@ -34,6 +38,7 @@ def main(seconds: int, megabytes: int) -> None:
         signal.alarm(0)
         del page
         gc.collect()
+    shutil.rmtree(scratch, ignore_errors=True)
 
 
 def _rendered(page: bytes) -> bytes:
@@ -65,4 +70,4 @@ def _fall_silent() -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]), int(sys.argv[2]))
+    main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3])

@@ -5,8 +5,10 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from workshop.accounts.models import Organisation
 from workshop.database import Base, Day, Listing, choices
 from workshop.languages import Language
+from workshop.printing.printables import Dye
 
 
 class Trajectory(Base):
@@ -19,7 +21,7 @@ class Trajectory(Base):
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    organisation_id: Mapped[int] = mapped_column(ForeignKey("organisations.id", ondelete="CASCADE"))
+    organisation_id: Mapped[int] = mapped_column(ForeignKey(Organisation.id, ondelete="CASCADE"))
     slug: Mapped[str]
     lang: Mapped[Language] = mapped_column(choices(Language))
     fictional: Mapped[bool] = mapped_column(default=False)
@@ -36,5 +38,5 @@ class Trajectory(Base):
     facilitator: Mapped[str | None]
     phase: Mapped[str | None]
     background: Mapped[list[str]] = mapped_column(Listing(str), default=list)
-    dye: Mapped[str] = mapped_column(default="meekrap")
+    dye: Mapped[Dye] = mapped_column(choices(Dye), default=Dye.MADDER)
     stated: Mapped[list[str]] = mapped_column(Listing(str), default=list)

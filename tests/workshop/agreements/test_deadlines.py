@@ -9,17 +9,17 @@ from hypothesis import strategies as st
 from workshop.agreements.deadlines import days_late, is_late, months_later, review_due
 
 BAKENHUIS = {
-    "AF1": (date(2018, 11, 15), date(2019, 10, 17), False),
-    "AF2": (date(2019, 2, 21), date(2019, 10, 17), False),
-    "AF3": (date(2019, 8, 26), date(2019, 9, 19), False),
-    "AF4": (date(2019, 1, 17), date(2019, 10, 17), False),
-    "AF5": (date(2018, 10, 18), date(2019, 10, 17), False),
-    "AF6": (date(2018, 10, 18), date(2019, 6, 20), True),
+    "AF1": (date(2018, 11, 15), date(2019, 10, 17), True),
+    "AF2": (date(2019, 2, 21), date(2019, 10, 17), True),
+    "AF3": (date(2019, 8, 26), date(2019, 9, 19), True),
+    "AF4": (date(2019, 1, 17), date(2019, 10, 17), True),
+    "AF5": (date(2018, 10, 18), date(2019, 10, 17), True),
+    "AF6": (date(2018, 10, 18), date(2019, 6, 20), False),
 }
 WATERKANT = {
-    "AF1": (date(2019, 1, 24), date(2020, 1, 16), False),
-    "AF2": (date(2019, 2, 21), date(2020, 1, 16), False),
-    "AF3": (date(2019, 3, 21), date(2019, 12, 19), False),
+    "AF1": (date(2019, 1, 24), date(2020, 1, 16), True),
+    "AF2": (date(2019, 2, 21), date(2020, 1, 16), True),
+    "AF3": (date(2019, 3, 21), date(2019, 12, 19), True),
 }
 
 
@@ -29,8 +29,8 @@ def test_only_the_third_agreement_is_overdue_on_the_reference_date(
 ) -> None:
     overdue = [
         code
-        for code, (since, reviewed, is_lapsed) in agreements.items()
-        if is_late(review_due(since, reviewed, every_months=1, is_lapsed=is_lapsed), on)
+        for code, (since, reviewed, is_valid) in agreements.items()
+        if is_late(review_due(since, reviewed, every_months=1, is_valid=is_valid), on)
     ]
     assert overdue == ["AF3"]
 

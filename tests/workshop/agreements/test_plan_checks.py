@@ -90,5 +90,9 @@ def test_a_plan_that_is_done_is_in_time_unless_its_day_says_otherwise() -> None:
     assert lateness(done_late, draft_due=DRAFT_DUE, on=TODAY).deadline_days == 2
 
 
+def test_a_final_version_does_not_make_a_running_plan_done() -> None:
+    assert lateness(replace(VP3, final_on=date(2019, 1, 18)), draft_due=DRAFT_DUE, on=TODAY).deadline_days == 15
+
+
 def test_without_agreed_days_nothing_is_late() -> None:
     assert not lateness(replace(VP4, draft_on=None), draft_due=None, on=TODAY).is_late

@@ -10,6 +10,7 @@ from sqlalchemy.ext.orderinglist import ordering_list
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from workshop.database import Base, Listing
+from workshop.trajectories.models import Trajectory
 
 
 def reference(column: str, to: str | type[Base]) -> ForeignKeyConstraint:
@@ -99,7 +100,7 @@ class Item(Record):
 
     __tablename__ = "items"
 
-    trajectory_id: Mapped[int] = mapped_column(ForeignKey("trajectories.id", ondelete="CASCADE"), primary_key=True)
+    trajectory_id: Mapped[int] = mapped_column(ForeignKey(Trajectory.id, ondelete="CASCADE"), primary_key=True)
     code: Mapped[str] = mapped_column(primary_key=True)
     item_kind: Mapped[str] = mapped_column(index=True)
     position: Mapped[int] = mapped_column(default=0)
@@ -114,7 +115,7 @@ class Single(Record):
 
     __abstract__ = True
 
-    trajectory_id: Mapped[int] = mapped_column(ForeignKey("trajectories.id", ondelete="CASCADE"), primary_key=True)
+    trajectory_id: Mapped[int] = mapped_column(ForeignKey(Trajectory.id, ondelete="CASCADE"), primary_key=True)
     stated: Mapped[list[str]] = mapped_column(Listing(str), default=list)
 
 
@@ -124,7 +125,7 @@ class Listed(Record):
     __abstract__ = True
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    trajectory_id: Mapped[int] = mapped_column(ForeignKey("trajectories.id", ondelete="CASCADE"), index=True)
+    trajectory_id: Mapped[int] = mapped_column(ForeignKey(Trajectory.id, ondelete="CASCADE"), index=True)
     position: Mapped[int] = mapped_column(default=0)
     stated: Mapped[list[str]] = mapped_column(Listing(str), default=list)
 

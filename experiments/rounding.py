@@ -1,0 +1,10 @@
+"""Rounding half up, the one way in which figures are rounded."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal
+
+
+def half_up(number: Decimal, places: int = 0) -> Decimal:
+    """Return a number rounded to so many decimals, a half away from zero."""
+    return number.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)

@@ -1,0 +1,48 @@
+"""A stamp says what a sheet says; running lines cannot break out of their style."""
+
+import re
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from tests.workshop.printing.specimens import Specimen, a_masthead, composed
+from workshop.languages import Language
+from workshop.printing.papers import Paper
+from workshop.printing.stamping import stamp, stamp_in
+
+
+def test_a_stamp_is_eight_digits_in_two_groups() -> None:
+    assert stamp("") == "e3b0 c442"
+    assert re.fullmatch("[0-9a-f]{4} [0-9a-f]{4}", stamp_in(composed()))
+
+
+def test_the_same_sheet_has_the_same_stamp_on_another_day() -> None:
+    later = Specimen(masthead=a_masthead(on=date(2020, 1, 1)))
+    assert stamp_in(composed()) == stamp_in(composed()) == stamp_in(composed(later))
+
+
+def test_another_word_another_language_or_another_paper_changes_the_stamp() -> None:
+    sheet = Specimen(masthead=a_masthead())
+    changed = replace(sheet, note="Een andere aanname.")
+    dutch = Specimen(masthead=a_masthead(language=Language.DUTCH))
+    stamps = [stamp_in(composed(one)) for one in (sheet, changed, dutch)]
+    assert len({*stamps, stamp_in(composed(paper=Paper.A3))}) == 4
+
+
+def test_a_page_that_was_not_stamped_has_no_stamp() -> None:
+    with pytest.raises(ValueError, match="not stamped"):
+        stamp_in("<html></html>")
+
+
+def test_the_name_of_a_trajectory_stays_within_its_string() -> None:
+    name = 'Samen "de\\cirkel</style><img src=x>\n'
+    head = composed(Specimen(masthead=a_masthead(trajectory=name))).partition("</head>")[0]
+    assert head.count("</style>") == 2
+    assert r"Samen \22 de\5c cirkel\3c \2f style\3e \3c img src\3d x\3e \a " in head
+
+
+def test_the_word_fictional_stands_only_on_what_is_fictional() -> None:
+    real = composed(Specimen(masthead=a_masthead(fictional=False)))
+    assert "Fictional example" in composed()
+    assert "Fictional example" not in real

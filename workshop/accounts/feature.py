@@ -1,0 +1,6 @@
+"""What accounts offer."""
+
+from workshop.accounts.views import accounts
+from workshop.features import Feature
+
+feature = Feature(name="accounts", blueprints=(accounts,))

@@ -1,0 +1,169 @@
+"""What a package offers to the rest: pages, places, items, search, attention, thread, printables, archive parts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from typing import cast
+
+from flask import Blueprint, current_app
+
+from workshop.access import Reader
+from workshop.archive.parts import ArchivePart
+from workshop.database import Session
+from workshop.languages import Text
+from workshop.printing.printables import Printable
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One item as others name it: its code, a short label, and all its words for the search."""
+
+    code: str
+    label: str
+    words: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kind:
+    """A kind of item: how it is called, where it is shown, and which of them a reader may see, in file order."""
+
+    name: str
+    label: Text
+    plural: Text
+    endpoint: str
+    entries: Callable[[Session, int, Reader], Sequence[Entry]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class State:
+    """How a station stands: what it holds, and whether something waits there."""
+
+    count: int | None = None
+    is_open: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Station:
+    """A stop of the thread in the navigation; stations come in the order of their place."""
+
+    place: int
+    key: str
+    label: Text
+    endpoint: str
+    state: Callable[[Session, int, Reader], State]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Aside:
+    """A place beside the thread; only for the team when `team_only`."""
+
+    place: int
+    label: Text
+    endpoint: str
+    team_only: bool = False
+
+
+class Urgency(StrEnum):
+    """How much something presses."""
+
+    LATE = "late"
+    SOON = "soon"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Attention:
+    """Something that asks for attention: about which item, by when, and what to do."""
+
+    code: str
+    text: Text
+    urgency: Urgency
+    due: date | None = None
+
+
+@dataclass(frozen=True)
+class Seam:
+    """Two items that follow each other on the thread, from finding towards decision."""
+
+    earlier: str
+    later: str
+
+
+@dataclass(frozen=True)
+class Panel:
+    """Something a feature shows on the page of an item of another: a template and the value it shows."""
+
+    template: str
+    value: object
+
+
+PanelMaker = Callable[[Session, int, Reader, str], Panel | None]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Feature:
+    """All that one package offers; `workshop.app` puts the features together."""
+
+    name: str
+    blueprints: tuple[Blueprint, ...] = ()
+    stations: tuple[Station, ...] = ()
+    aside: tuple[Aside, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    panels: Mapping[str, tuple[PanelMaker, ...]] = field(default_factory=dict)
+    attention: tuple[Callable[[Session, int, Reader], Iterable[Attention]], ...] = ()
+    thread: tuple[Callable[[Session, int, Reader], Iterable[Seam]], ...] = ()
+    printables: tuple[Printable, ...] = ()
+    archive: tuple[ArchivePart, ...] = ()
+
+
+@dataclass(frozen=True)
+class Features:
+    """All features together, in the order of the file."""
+
+    all: tuple[Feature, ...]
+
+    @property
+    def archive(self) -> tuple[ArchivePart, ...]:
+        """The parts of the trajectory file."""
+        return tuple(part for feature in self.all for part in feature.archive)
+
+    @property
+    def kinds(self) -> dict[str, Kind]:
+        """The kinds of items by name."""
+        return {kind.name: kind for feature in self.all for kind in feature.kinds}
+
+    @property
+    def stations(self) -> list[Station]:
+        """The stops of the thread, in order."""
+        return sorted((stop for feature in self.all for stop in feature.stations), key=lambda stop: stop.place)
+
+    @property
+    def aside(self) -> list[Aside]:
+        """The places beside the thread, in order."""
+        return sorted((place for feature in self.all for place in feature.aside), key=lambda place: place.place)
+
+    @property
+    def printables(self) -> dict[str, Printable]:
+        """What can be printed, by key."""
+        return {printable.key: printable for feature in self.all for printable in feature.printables}
+
+    def panels_for(self, kind: str) -> list[PanelMaker]:
+        """What other features show on the page of an item of a kind."""
+        return [maker for feature in self.all for maker in feature.panels.get(kind, ())]
+
+    def attention(self, session: Session, trajectory_id: int, reader: Reader) -> list[Attention]:
+        """What asks for attention, the latest first, without a date last."""
+        found = [a for feature in self.all for source in feature.attention for a in source(session, trajectory_id, reader)]
+        return sorted(found, key=lambda attention: (attention.due is None, attention.due or date.max))
+
+    def seams(self, session: Session, trajectory_id: int, reader: Reader) -> list[Seam]:
+        """Every step of the thread that this reader may see."""
+        return [seam for feature in self.all for source in feature.thread for seam in source(session, trajectory_id, reader)]
+
+
+def features() -> Features:
+    """Return the features of the application that answers this request."""
+    return cast("Features", current_app.extensions["samenspel.features"])

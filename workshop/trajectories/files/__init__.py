@@ -1,0 +1,1 @@
+"""Trajectory files: coming in, going out, and taking the place of what was there."""

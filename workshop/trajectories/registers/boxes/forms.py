@@ -1,0 +1,149 @@
+"""Fields that show a value as text and read it back, each with its own complaint."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from wtforms import Field, SelectMultipleField
+from wtforms.widgets import CheckboxInput, ListWidget, TextArea, TextInput
+
+from workshop.languages import Language, Text, format_number
+from workshop.trajectories.registers.numbers import read_number, read_numbers
+
+
+class Box(Field):
+    """A field that shows a value as text and reads it back."""
+
+    widget: Any = TextInput()
+
+    def __init__(self, *arguments: Any, language: Language, **rest: Any) -> None:
+        super().__init__(*arguments, **rest)
+        self.language = language
+
+    def _value(self) -> str:
+        if self.raw_data:
+            return str(self.raw_data[0])
+        return "" if self.data in (None, [], {}) else self.written(self.data)
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        text = valuelist[0] if valuelist else ""
+        self.data = self.read(text) if text.strip() else None
+
+    def written(self, value: Any) -> str:
+        return str(value)
+
+    def read(self, text: str) -> Any:
+        return text
+
+    def refuse(self, text: Text) -> ValueError:
+        return ValueError(text.in_language(self.language))
+
+
+class NumberBox(Box):
+    """One number, with a comma or a point."""
+
+    def written(self, value: Any) -> str:
+        return format_number(value, self.language).replace("−", "-")
+
+    def read(self, text: str) -> Decimal | int:
+        try:
+            number = read_number(text)
+        except ValueError as wrong:
+            raise self.refuse(Text("This is no number. Write it as 12 or 2,5.")) from wrong
+        return number
+
+
+class WholeBox(NumberBox):
+    """One whole number."""
+
+    def written(self, value: Any) -> str:
+        return str(value)
+
+    def read(self, text: str) -> int:
+        number = super().read(text)
+        if number != int(number):
+            raise self.refuse(Text("This must be a whole number."))
+        return int(number)
+
+
+class NumbersBox(Box):
+    """Numbers on a line, separated by spaces."""
+
+    def written(self, value: Any) -> str:
+        return " ".join(format_number(number, self.language).replace("−", "-") for number in value)
+
+    def read(self, text: str) -> list[Decimal]:
+        try:
+            return read_numbers(text)
+        except ValueError as wrong:
+            raise self.refuse(Text("{word} is no number. Put spaces between the numbers.", word=str(wrong))) from wrong
+
+
+class WholesBox(NumbersBox):
+    """Whole numbers, such as years, on a line."""
+
+    def written(self, value: Any) -> str:
+        return " ".join(str(number) for number in value)
+
+    def read(self, text: str) -> list[Any]:
+        return [int(number) for number in super().read(text)]
+
+
+class DaysBox(Box):
+    """Dates on a line."""
+
+    def written(self, value: Any) -> str:
+        return " ".join(day.isoformat() for day in value)
+
+    def read(self, text: str) -> list[date]:
+        try:
+            return [date.fromisoformat(word) for word in text.split()]
+        except ValueError as wrong:
+            raise self.refuse(Text("Write dates as 2019-11-15, with spaces between them.")) from wrong
+
+
+class LinesBox(Box):
+    """Texts, one on a line."""
+
+    widget = TextArea()
+
+    def written(self, value: Any) -> str:
+        return "\n".join(value)
+
+    def read(self, text: str) -> list[str]:
+        return [line.strip() for line in text.splitlines() if line.strip()]
+
+
+class FiguresBox(Box):
+    """Names with a number, `name: number`, one on a line."""
+
+    widget = TextArea()
+
+    def written(self, value: Any) -> str:
+        return "\n".join(f"{name}: {format_number(number, self.language)}" for name, number in value.items())
+
+    def read(self, text: str) -> dict[str, Decimal]:
+        figures: dict[str, Decimal] = {}
+        for line in filter(str.strip, text.splitlines()):
+            name, _, number = line.rpartition(":")
+            try:
+                figures[name.strip()] = read_number(number)
+            except ValueError as wrong:
+                sentence = Text("Write “name: number” on each line; {line} is not so.", line=line.strip())
+                raise self.refuse(sentence) from wrong
+        return figures
+
+
+class ChecksField(SelectMultipleField):
+    """Some of many, as ticks; those chosen before keep their order."""
+
+    widget = ListWidget(prefix_label=False)
+    option_widget = CheckboxInput()
+
+    def process_formdata(self, valuelist: list[str]) -> None:
+        before = list(self.object_data or ())
+        super().process_formdata(valuelist)
+        chosen = self.data or []
+        self.data = [code for code in before if code in chosen] + [code for code in chosen if code not in before]

@@ -1,0 +1,125 @@
+"""Forms made from registers: a field for each word, of the sort that its archive part asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from wtforms import BooleanField, DateField, FieldList, Form, FormField, SelectField, StringField, TextAreaField
+from wtforms.validators import InputRequired, Optional
+
+from workshop.archive.fields import Part
+from workshop.archive.shapes import Shape, Sort, shape_at
+from workshop.features import Entry
+from workshop.languages import Language, Text
+from workshop.trajectories.registers.boxes.forms import (
+    Box,
+    ChecksField,
+    DaysBox,
+    FiguresBox,
+    LinesBox,
+    NumberBox,
+    NumbersBox,
+    WholeBox,
+    WholesBox,
+)
+from workshop.trajectories.registers.register import Register, Word
+
+#: What gives a form its choices: the items of some kinds that the reader may see.
+Choosing = Callable[[Sequence[str]], Sequence[Entry]]
+
+_BOXES: Mapping[Sort, type[Box]] = {
+    Sort.NUMBER: NumberBox,
+    Sort.WHOLE: WholeBox,
+    Sort.NUMBERS: NumbersBox,
+    Sort.WHOLES: WholesBox,
+    Sort.DAYS: DaysBox,
+    Sort.TEXTS: LinesBox,
+    Sort.BY_NAME: FiguresBox,
+}
+_YES_NO = (("", Text("not said")), ("yes", Text("yes")), ("no", Text("no")))
+
+
+def form_class(register: Register, language: Language, choosing: Choosing, hidden: Iterable[str] = ()) -> type[Form]:
+    """Return the form of a register in a language, with the choices a reader has."""
+    words = {path: word for path, word in register.words.items() if path not in set(hidden)}
+    return type("RegisterForm", (Form,), _Making(language, choosing).fields(register.schema, words))
+
+
+class _Making:
+    """Makes fields in one language with one reader's choices."""
+
+    def __init__(self, language: Language, choosing: Choosing) -> None:
+        self.language = language
+        self.choosing = choosing
+
+    def fields(self, schema: type[Part], words: Mapping[str, Word]) -> dict[str, Any]:
+        """Return the fields for words by path; words of rows in a list stand under `list[].path`."""
+        fields: dict[str, Any] = {}
+        for path, word in words.items():
+            if "[]" not in path:
+                rows = {
+                    inner.removeprefix(f"{path}[]."): w for inner, w in words.items() if inner.startswith(f"{path}[].")
+                }
+                fields[path.replace(".", "__")] = self.field(shape_at(schema, path), word, rows)
+        return fields
+
+    def field(self, shape: Shape, word: Word, rows: Mapping[str, Word]) -> Any:
+        """Return the field for one shape."""
+        label = self.say(word.label)
+        known: dict[str, Any] = {"description": self.say(word.help) if word.help else ""}
+        checks: dict[str, Any] = {"validators": [InputRequired()] if shape.required else [Optional()]}
+        match shape.sort:
+            case Sort.TEXT:
+                return (TextAreaField if word.long else StringField)(label, filters=[_or_none], **known, **checks)
+            case Sort.DAY:
+                return DateField(label, **known, **checks)
+            case Sort.YES_NO:
+                return self.yes_no(label, shape, known)
+            case Sort.CHOICE:
+                options = [(key, self.say(word.choices.get(key, Text(key)))) for key in shape.options]
+                return SelectField(label, choices=_with_none(options, shape), filters=[_or_none], **known, **checks)
+            case Sort.CODE:
+                options = _with_none(self.offered(shape), shape)
+                return SelectField(label, choices=options, filters=[_or_none], **known, **checks)
+            case Sort.CODES:
+                return ChecksField(label, choices=self.offered(shape), **known)
+            case Sort.BY_CODE:
+                return FormField(self.by_code(shape), label, **known)
+            case Sort.ROWS if shape.rows is not None:
+                row = type("RowForm", (Form,), self.fields(shape.rows, rows))
+                return FieldList(FormField(row), label, **known)
+        return _BOXES[shape.sort](label, language=self.language, **known, **checks)
+
+    def yes_no(self, label: str, shape: Shape, known: Mapping[str, Any]) -> Any:
+        """Return a tick, or a choice of three where *not said* is a value."""
+        if not shape.nullable:
+            return BooleanField(label, **known)
+        choices = [(key, self.say(word)) for key, word in _YES_NO]
+        return SelectField(label, choices=choices, coerce=_truth, **known)
+
+    def by_code(self, shape: Shape) -> type[Form]:
+        """Return a form with a number for each item, and for each word that may stand beside them."""
+        named = [*self.offered(shape), *((other, self.say(Text(other))) for other in sorted(shape.others))]
+        boxes = {f"of_{key}": NumberBox(name, validators=[Optional()], language=self.language) for key, name in named}
+        return type("ByCodeForm", (Form,), boxes)
+
+    def offered(self, shape: Shape) -> list[tuple[str, str]]:
+        """Return the items that may be chosen."""
+        return [(entry.code, f"{entry.code} · {entry.label}") for entry in self.choosing(shape.kinds)]
+
+    def say(self, text: Text) -> str:
+        """Return a text in the language of the form."""
+        return text.in_language(self.language)
+
+
+def _or_none(value: Any) -> Any:
+    return value.strip() or None if isinstance(value, str) else value
+
+
+def _truth(value: Any) -> str:
+    return {True: "yes", False: "no", None: ""}.get(value, value) if not isinstance(value, str) else value
+
+
+def _with_none(options: list[tuple[str, str]], shape: Shape) -> list[tuple[str, str]]:
+    return options if shape.required and options else [("", "–"), *options]

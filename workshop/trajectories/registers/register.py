@@ -1,0 +1,72 @@
+"""A register: one list, or one single thing, of a trajectory, with the words for each of its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from workshop.access import READERS, TEAM, Reader, Role
+from workshop.archive.fields import Part
+from workshop.archive.shapes import Shape, shape_at
+from workshop.database import Session
+from workshop.languages import Text
+
+
+@dataclass(frozen=True, kw_only=True)
+class Word:
+    """What a field is called, what helps to fill it in, and the words for its choices; `long` gives it room."""
+
+    label: Text
+    help: Text | None = None
+    long: bool = False
+    choices: Mapping[str, Text] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Elsewhere:
+    """A value that is kept outside the row, as links that ask for consent are."""
+
+    read: Callable[[Session, int, Reader, Any], Any]
+    write: Callable[[Session, int, Reader, Any, Any], None]
+
+
+def _nothing(_row: Any, _reader: Reader) -> Collection[str]:
+    return ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Register:
+    """A list of items (`kind`), of rows without a code, or (`single`) the one thing of its sort.
+
+    `words` gives the fields of the form in order, by path in the archive part; what has no word has no field here.
+    `columns` are the paths in the list, `named_by` the path that names one in a line, `prefix` how new codes begin.
+    `within` is the path of the owner's code where rows stand inside an item (steps in a journey), `fixed` what all rows
+    of this register have in common. `rows` reads them otherwise than in file order, `row_filter` hides paths.
+    """
+
+    key: str
+    kind: str | None = None
+    model: type[Any]
+    schema: type[Part]
+    title: Text
+    one: Text
+    intro: Text
+    words: Mapping[str, Word]
+    columns: tuple[str, ...]
+    named_by: str = "title"
+    prefix: str = ""
+    single: bool = False
+    within: str | None = None
+    within_kind: str | None = None
+    fixed: Mapping[str, object] = field(default_factory=dict)
+    elsewhere: Mapping[str, Elsewhere] = field(default_factory=dict)
+    rows: Callable[[Session, int, Reader], Sequence[Any]] | None = None
+    hides: Callable[[Any, Reader], Collection[str]] = _nothing
+    readers: frozenset[Role] = READERS
+    writers: frozenset[Role] = TEAM
+    show_template: str = "screen/trajectories/registers/show.html"
+
+    def shape(self, path: str) -> Shape:
+        """Return the shape of the value at a path."""
+        return shape_at(self.schema, path)

@@ -1,0 +1,233 @@
+"""The pages of a register: list, one row, new, change, remove."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, g, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from wtforms import FieldList, Form
+
+from workshop.access import may
+from workshop.errors import Missing
+from workshop.languages import Text
+from workshop.trajectories.items.models import Item
+from workshop.trajectories.models import Trajectory
+from workshop.trajectories.registers import actions, queries
+from workshop.trajectories.registers.forms import form_class
+from workshop.trajectories.registers.pages import arranged, line, shown_fields
+from workshop.trajectories.registers.register import Register
+from workshop.trajectories.registers.values import by_path, fingerprint, for_form, from_form
+from workshop.web import db, language, notice, words
+
+
+class RegisterPages:
+    """The views of one register, hung on a blueprint of its own."""
+
+    def __init__(self, register: Register) -> None:
+        self.register = register
+        self.blueprint = Blueprint(register.key, f"registers.{register.key}")
+        self._hang()
+
+    def _hang(self) -> None:
+        address = f"/trajectories/<int:trajectory_id>/{self.register.key.replace('_', '-')}"
+        readers, writers = may(self.register.readers), may(self.register.writers)
+        rule = self.blueprint.add_url_rule
+        if self.register.single:
+            rule(f"{address}/", "index", readers(self._marked(self.single)))
+            rule(f"{address}/edit", "edit", writers(self._marked(self.edit_single)), methods=["GET", "POST"])
+            return
+        rule(f"{address}/", "index", readers(self._marked(self.index)))
+        rule(f"{address}/new", "new", writers(self._marked(self.new)), methods=["GET", "POST"])
+        rule(f"{address}/<code>", "show", readers(self._marked(self.show)))
+        rule(f"{address}/<code>/edit", "edit", writers(self._marked(self.edit)), methods=["GET", "POST"])
+        rule(f"{address}/<code>/remove", "remove", writers(self._marked(self.remove)), methods=["POST"])
+
+    @staticmethod
+    def _marked(view: Any) -> Any:
+        """Return a plain function, since a method cannot bear the mark of the door."""
+
+        def page(**arguments: Any) -> ResponseReturnValue:
+            answer: ResponseReturnValue = view(**arguments)
+            return answer
+
+        page.__doc__ = view.__doc__
+        return page
+
+    def index(self, trajectory: Trajectory) -> ResponseReturnValue:
+        """Show the list, sorted and filtered."""
+        register = self.register
+        lines = [
+            line(register, queries.code_of(row, register), self._values(row), set(register.hides(row, g.reader)))
+            for row in queries.rows_in(db(), trajectory.id, register, g.reader)
+        ]
+        sort, order, sought = (request.args.get(name, "") for name in ("sort", "order", "q"))
+        kept = arranged(lines, words=sought, sort=sort, descending=order == "descending")
+        return render_template(
+            "screen/trajectories/registers/index.html",
+            register=register,
+            lines=kept,
+            total=len(lines),
+            sort=sort,
+            order=order,
+            q=sought,
+            may_write=g.reader.role in register.writers,
+        )
+
+    def show(self, trajectory: Trajectory, code: str) -> ResponseReturnValue:
+        """Show one row with what it is tied to."""
+        return self._page(queries.row_in(db(), trajectory.id, self.register, code, g.reader), code)
+
+    def single(self, trajectory: Trajectory) -> ResponseReturnValue:
+        """Show the one thing of its sort, or that there is none yet."""
+        rows = queries.rows_in(db(), trajectory.id, self.register, g.reader)
+        return self._page(rows[0] if rows else None, queries.SINGLE)
+
+    def _page(self, row: Any, code: str) -> ResponseReturnValue:
+        register = self.register
+        values = self._values(row) if row is not None else {}
+        hidden = set(register.hides(row, g.reader)) if row is not None else set()
+        seen = {path: word for path, word in register.words.items() if path not in hidden}
+        return render_template(
+            register.show_template,
+            register=register,
+            row=row,
+            code=code,
+            name=values.get(register.named_by) or (register.one if register.single else code),
+            fields=shown_fields(register.schema, seen, values),
+            may_write=g.reader.role in register.writers,
+        )
+
+    def new(self, trajectory: Trajectory) -> ResponseReturnValue:
+        """Ask for a new row, or store it."""
+        register = self.register
+        code = queries.free_code(db(), trajectory.id, register.prefix) if register.kind else ""
+        code = request.form.get("code", code).strip() or code
+        owner = request.values.get(register.within) if register.within else None
+        form = self._form(set())
+        if request.method == "GET" or self._is_adding(form):
+            return self._ask(form, code=code, owner=owner)
+        return self._store(form, trajectory, code=code, owner=owner)
+
+    def _store(self, form: Form, trajectory: Trajectory, *, code: str, owner: str | None) -> ResponseReturnValue:
+        if not form.validate():
+            return self._ask(form, code=code, owner=owner), 422
+        register = self.register
+        values = self._sent(form, set())
+        if register.within:
+            kinds = (register.within_kind,) if register.within_kind else ()
+            if owner not in {entry.code for entry in g.directory.entries(*kinds)}:
+                raise Missing
+            values[register.within] = owner
+        if register.kind and queries.is_taken(db(), trajectory.id, code):
+            self._complain(form, [(("code",), Text("the code {code} is taken; choose another", code=code))])
+            return self._ask(form, code=code, owner=owner), 422
+        made = actions.make(db(), trajectory.id, register, code, values, g.reader)
+        if isinstance(made, list):
+            self._complain(form, made)
+            return self._ask(form, code=code, owner=owner), 422
+        notice(Text("{one} is stored.", one=register.one))
+        return redirect(self._url_of(made), 303)
+
+    def edit(self, trajectory: Trajectory, code: str) -> ResponseReturnValue:
+        """Ask how a row should be, or store it."""
+        return self._edit(queries.row_in(db(), trajectory.id, self.register, code, g.reader), code)
+
+    def edit_single(self, trajectory: Trajectory) -> ResponseReturnValue:
+        """Ask how the one thing should be, or store it."""
+        rows = queries.rows_in(db(), trajectory.id, self.register, g.reader)
+        if not rows:
+            form = self._form(set())
+            if request.method == "GET" or self._is_adding(form):
+                return self._ask(form, code=queries.SINGLE, owner=None)
+            return self._store(form, trajectory, code=queries.SINGLE, owner=None)
+        return self._edit(rows[0], queries.SINGLE)
+
+    def _edit(self, row: Any, code: str) -> ResponseReturnValue:
+        hidden = set(self.register.hides(row, g.reader))
+        values = self._values(row)
+        seen = fingerprint(values)
+        form = self._form(hidden, values)
+        if request.method == "GET" or self._is_adding(form):
+            return self._ask(form, code=code, owner=None, row=row, seen=request.form.get("seen", seen))
+        if not form.validate():
+            return self._ask(form, code=code, owner=None, row=row, seen=request.form.get("seen", seen)), 422
+        if request.form.get("seen") != seen:
+            return self._ask(form, code=code, owner=None, row=row, seen=seen, theirs=values), 409
+        if problems := actions.bring_up_to(db(), self.register, row, self._sent(form, hidden), g.reader):
+            self._complain(form, problems)
+            return self._ask(form, code=code, owner=None, row=row, seen=seen), 422
+        notice(Text("{one} is stored.", one=self.register.one))
+        return redirect(self._url_of(row), 303)
+
+    def remove(self, trajectory: Trajectory, code: str) -> ResponseReturnValue:
+        """Remove a row that nothing refers to."""
+        row = queries.row_in(db(), trajectory.id, self.register, code, g.reader)
+        actions.remove(db(), row)
+        notice(Text("{one} {code} is removed.", one=self.register.one, code=code if self.register.kind else ""))
+        return redirect(url_for(f"{self.register.key}.index"), 303)
+
+    def _ask(
+        self,
+        form: Form,
+        *,
+        code: str,
+        owner: str | None,
+        row: Any = None,
+        seen: str = "",
+        theirs: dict[str, Any] | None = None,
+    ) -> str:
+        register = self.register
+        return render_template(
+            "screen/trajectories/registers/form.html",
+            register=register,
+            form=form,
+            row=row,
+            code=code,
+            owner=owner,
+            seen=seen,
+            theirs=shown_fields(register.schema, register.words, theirs) if theirs else (),
+            is_item=issubclass(register.model, Item) and row is None,
+        )
+
+    def _form(self, hidden: set[str], values: dict[str, Any] | None = None) -> Form:
+        made = form_class(self.register, language(), lambda kinds: g.directory.entries(*kinds), hidden)
+        shapes = {path: self.register.shape(path) for path in self._paths(hidden)}
+        filled = for_form(values, shapes) if values is not None else {}
+        sent = request.form if request.method == "POST" else None
+        return made(sent, data=filled, meta=words())
+
+    def _paths(self, hidden: set[str]) -> list[str]:
+        return [path for path in self.register.words if "[]" not in path and path not in hidden]
+
+    def _sent(self, form: Form, hidden: set[str]) -> dict[str, Any]:
+        shapes = {path: self.register.shape(path) for path in self._paths(hidden)}
+        return from_form(form.data, shapes, request.form.getlist("remove"))
+
+    def _values(self, row: Any) -> dict[str, Any]:
+        values = queries.values_of(db(), row, self.register, g.reader)
+        return by_path(values, [path for path in self.register.words if "[]" not in path])
+
+    def _is_adding(self, form: Form) -> bool:
+        """Whether the button was pressed that adds a row to a list in the form; then it is added."""
+        name = request.form.get("add", "")
+        field: Any = form[name] if name in form else None
+        if isinstance(field, FieldList):
+            field.append_entry()
+        return isinstance(field, FieldList)
+
+    def _complain(self, form: Form, problems: actions.Problems) -> None:
+        """Hang each problem on its field, or on the form."""
+        for path, text in problems:
+            words_of_path = [str(step) for step in path if not isinstance(step, int)]
+            name = next((n for n in ("__".join(words_of_path), words_of_path[0]) if n in form), None)
+            sentence = text.in_language(language())
+            if name is None:
+                form.form_errors = [*form.form_errors, sentence]
+            else:
+                form[name].errors = [*form[name].errors, sentence]
+
+    def _url_of(self, row: Any) -> str:
+        if self.register.single:
+            return url_for(f"{self.register.key}.index")
+        return url_for(f"{self.register.key}.show", code=queries.code_of(row, self.register))
