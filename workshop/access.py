@@ -8,6 +8,8 @@ from datetime import date
 from enum import StrEnum
 from typing import TypeVar
 
+from workshop.languages import Text
+
 
 class Role(StrEnum):
     """What an actor is; one role per trajectory, except for those who stand outside it."""
@@ -41,6 +43,16 @@ TEAM = frozenset({Role.PROCESS_OWNER, Role.FACILITATOR})
 READERS = TEAM | {Role.INTERVIEWER, Role.PARTNER}
 #: Everybody with a place in the trajectory.
 MEMBERS = READERS | {Role.BOARD}
+
+#: What each role is called.
+ROLE_WORDS = {
+    Role.ADMINISTRATOR: Text("administrator"),
+    Role.PROCESS_OWNER: Text("process owner"),
+    Role.FACILITATOR: Text("facilitator"),
+    Role.INTERVIEWER: Text("interviewer"),
+    Role.PARTNER: Text("partner"),
+    Role.BOARD: Text("board reader"),
+}
 
 _AUDIENCES = {
     Role.PROCESS_OWNER: Audience.TEAM,

@@ -13,8 +13,9 @@ from workshop.accounts.feature import feature as accounts
 from workshop.agreements.feature import feature as agreements
 from workshop.database import Sessions, make_engine, session_factory
 from workshop.features import Features
-from workshop.surveys.feature import feature as surveys
 from workshop.settings import Settings
+from workshop.surveys.feature import feature as surveys
+from workshop.threads.feature import feature as threads
 from workshop.trajectories.feature import feature as trajectories
 from workshop.trajectories.items.directory import Directory
 from workshop.web import Web, db, language, make_web, say
@@ -22,7 +23,7 @@ from workshop.worksessions.feature import feature as worksessions
 
 VERSION = "0.1.0"
 
-FEATURES = Features((accounts, trajectories, journeys, experiments, worksessions, agreements, surveys))
+FEATURES = Features((accounts, trajectories, threads, journeys, experiments, worksessions, agreements, surveys))
 
 
 def create_app(settings: Settings, sessions: Sessions | None = None) -> Web:

@@ -92,6 +92,23 @@ class Seam:
     later: str
 
 
+@dataclass(frozen=True, kw_only=True)
+class Caption:
+    """What stands with an item on the thread: a figure, a line under it, and what we assumed before it.
+
+    `short` is the figure in a table; `stop` says why the thread ends here, if it does; `is_voice`: the words of a client; `is_open`: not known or decided yet.
+    """
+
+    figure: Text | None = None
+    line: Text | None = None
+    short: Text | None = None
+    stop: Text | None = None
+    assumption: str | None = None
+    is_voice: bool = False
+    is_literal: bool = False
+    is_open: bool = False
+
+
 @dataclass(frozen=True)
 class Panel:
     """Something a feature shows on the page of an item of another: a template and the value it shows."""
@@ -115,6 +132,7 @@ class Feature:
     panels: Mapping[str, tuple[PanelMaker, ...]] = field(default_factory=dict)
     attention: tuple[Callable[[Session, int, Reader], Iterable[Attention]], ...] = ()
     thread: tuple[Callable[[Session, int, Reader], Iterable[Seam]], ...] = ()
+    captions: tuple[Callable[[Session, int, Reader], Mapping[str, Caption]], ...] = ()
     printables: tuple[Printable, ...] = ()
     archive: tuple[ArchivePart, ...] = ()
 
@@ -162,6 +180,13 @@ class Features:
     def seams(self, session: Session, trajectory_id: int, reader: Reader) -> list[Seam]:
         """Every step of the thread that this reader may see."""
         return [seam for feature in self.all for source in feature.thread for seam in source(session, trajectory_id, reader)]
+
+    def captions(self, session: Session, trajectory_id: int, reader: Reader) -> dict[str, Caption]:
+        """What stands with each item on the thread."""
+        found: dict[str, Caption] = {}
+        for source in (source for feature in self.all for source in feature.captions):
+            found |= source(session, trajectory_id, reader)
+        return found
 
 
 def features() -> Features:

@@ -85,7 +85,9 @@ def translator(language: Language) -> Translator:
 
 def shown(value: object, language: Language) -> str:
     """Return any value a sentence may hold as it is written in a language."""
-    if isinstance(value, Decimal | int) and not isinstance(value, bool):
+    if isinstance(value, Decimal):
+        return format_number(value, language)
+    if isinstance(value, int) and not isinstance(value, bool):
         return format_number(value, language)
     match value:
         case Text():
@@ -115,7 +117,7 @@ def format_number(value: Decimal | int, language: Language, digits: int | None =
 
 def format_money(value: Decimal | int, language: Language) -> str:
     """Return whole euros: `€ 6.500`, `−€ 116,091`."""
-    amount = format_number(abs(value), language, digits=0)
+    amount = format_number(abs(Decimal(value)), language, digits=0)
     sign = "−" if value < 0 else ""
     return f"{sign}€ {amount}" if language is Language.DUTCH else f"{sign}€{amount}"
 

@@ -43,7 +43,10 @@ def year_differences(case: BusinessCase, result: Result) -> tuple[Text, ...]:
 
 
 def published_differences(published: Published, result: Result) -> tuple[Text, ...]:
-    """Return a hint for each published outcome that differs from ours; a scenario that we do not have is passed over."""
+    """Return a hint for each published outcome that differs from ours.
+
+    A scenario that we do not have is passed over.
+    """
     return (*_totals(published, result), *_series(published, result), *_by_name(published, result))
 
 

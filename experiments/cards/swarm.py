@@ -31,19 +31,22 @@ def swarm(heights: Sequence[float], spacing: float) -> tuple[float, ...]:
 
 
 def fitting_spacing(columns: Sequence[Sequence[float]], room: Sequence[float], *, spacing: float) -> float:
-    """Return the largest spacing, at most the given one, at which the dots of every column fit.
+    """Return the first spacing, shrinking from the given one, at which the dots of every column fit.
 
     `columns` are the heights per column and `room` how far its dots may reach from the middle. Half a unit is
     the least, whether it fits or not.
     """
-    for heights, reach in zip(columns, room, strict=True):
-        while spacing > LEAST_SPACING and _reach(heights, spacing) > reach:
-            spacing *= SHRINKING
+    while spacing > LEAST_SPACING and not _fits(columns, room, spacing=spacing):
+        spacing *= SHRINKING
     return spacing
 
 
-def _reach(heights: Sequence[float], spacing: float) -> float:
-    return max((abs(x) for x in swarm(heights, spacing)), default=0.0) + spacing / 2
+def _fits(columns: Sequence[Sequence[float]], room: Sequence[float], *, spacing: float) -> bool:
+    return all(
+        abs(x) + spacing / 2 <= reach
+        for heights, reach in zip(columns, room, strict=True)
+        for x in swarm(heights, spacing)
+    )
 
 
 def _rows(size: int, spacing: float) -> Iterator[list[float]]:

@@ -66,14 +66,11 @@ def _meaning(metric: Metric, outcome: Outcome) -> Text | None:
     if outcome.bar.threshold is None:
         return None
     threshold = on_its_scale(metric, outcome.bar.threshold)
-    match outcome.verdict:
-        case Verdict.MET:
-            return Text("The threshold of {threshold} is met.", threshold=threshold)
-        case Verdict.NOT_MET:
-            return Text("The threshold of {threshold} is not met.", threshold=threshold)
-        case Verdict.UNDECIDED:
-            return Text("Whether the threshold of {threshold} is met cannot be decided yet.", threshold=threshold)
-    return None
+    if outcome.verdict is Verdict.UNDECIDED:
+        return Text("Whether the threshold of {threshold} is met cannot be decided yet.", threshold=threshold)
+    if outcome.verdict is Verdict.MET:
+        return Text("The threshold of {threshold} is met.", threshold=threshold)
+    return Text("The threshold of {threshold} is not met.", threshold=threshold)
 
 
 def _basis(outcome: Outcome) -> tuple[Text, ...]:

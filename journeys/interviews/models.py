@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from sqlalchemy import inspect
 from sqlalchemy.orm import Mapped, mapped_column
 
 from workshop.database import Day, Guarded, choices
@@ -63,4 +64,4 @@ class Finding(Item, kind="finding", table="findings", part_of=("interview", "int
 
 
 for guarded in (Interview, Finding, FindingSteps, StepFindings, PersonaInterviews):
-    guarded.__table__.info[Guarded] = True
+    inspect(guarded).local_table.info[Guarded] = True

@@ -67,6 +67,18 @@ def set_password(session: Session, account: Account, password: str) -> None:
     session.flush()
 
 
+def confirm_password(account: Account, password: str) -> None:
+    """Check the password again before something that cannot be taken back.
+
+    Raises:
+        Refused: the account has no password yet, or it is another one.
+    """
+    if account.password_hash is None:
+        raise Refused(Text("Set a password first: this copy holds everything, and is only given against a password."))
+    if not is_password(password, account.password_hash):
+        raise Refused(Text("That is not your password."))
+
+
 def make_link(session: Session, account: Account, *, now: datetime) -> str:
     """Return the token of a link that signs this account in once, within a day."""
     token = new_token()

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from wtforms import EmailField, Form, PasswordField
+from wtforms import EmailField, PasswordField
 from wtforms.validators import InputRequired, Length
 
 from workshop.accounts.secrets import SHORTEST_PASSWORD
-from workshop.languages import Text
+from workshop.forms import SpokenForm, _l
 
 
-class SignInForm(Form):
+class SignInForm(SpokenForm):
     """Address and password."""
 
-    email = EmailField(Text("E-mail address"), [InputRequired()], render_kw={"autocomplete": "username"})
-    password = PasswordField(Text("Password"), [InputRequired()], render_kw={"autocomplete": "current-password"})
+    email = EmailField(_l("E-mail address"), [InputRequired()], render_kw={"autocomplete": "username"})
+    password = PasswordField(_l("Password"), [InputRequired()], render_kw={"autocomplete": "current-password"})
 
 
-class PasswordForm(Form):
+class PasswordForm(SpokenForm):
     """A new password."""
 
     password = PasswordField(
-        Text("New password"),
+        _l("New password"),
         [InputRequired(), Length(min=SHORTEST_PASSWORD)],
-        description=Text("At least 12 characters. A sentence of four words is easy to remember."),
+        description=_l("At least 12 characters. A sentence of four words is easy to remember."),
         render_kw={"autocomplete": "new-password"},
     )

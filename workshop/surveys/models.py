@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from sqlalchemy.orm import Mapped, mapped_column
 
-from workshop.database import Day, ExactNumber
+from workshop.database import Day
 from workshop.trajectories.items.models import Item, Listed, Single, children
 from workshop.trajectories.links.models import keyed_links, mean_table, means_of
 

@@ -11,7 +11,6 @@ from pydantic import AfterValidator, Field
 from workshop.access import Reader
 from workshop.archive.fields import Chosen, Code, Day, Line, Part, complaint
 from workshop.archive.parts import ArchivePart, Chapter, Complaint, ScaleOut
-from workshop.archive.queries import collect
 from workshop.database import Session
 from workshop.languages import Language, Text
 from workshop.trajectories.models import Trajectory

@@ -61,6 +61,7 @@ def test_each_published_outcome_that_differs_is_named() -> None:
         WATERKANT_PUBLISHED,
         npv=Decimal(59219),
         payback_year=2021,
+        net_per_year=amounts("-32406 23988 74380"),
         cumulative=amounts("-32405 -8418 65963"),
         scenario_totals=(NamedAmount("good", Decimal(1)), NamedAmount("unheard of", Decimal(2))),
         net_by_partner=(NamedAmount("school", Decimal(5)),),
@@ -68,6 +69,7 @@ def test_each_published_outcome_that_differs_is_named() -> None:
     assert published_differences(published, compute(WATERKANT)) == (
         hint(Text("net present value"), Decimal(59219), Decimal(59218)),
         hint(Text("payback year"), "2021", "2022"),
+        hint(Text("net in {year}", year="2020"), Decimal(-32406), Decimal(-32405)),
         hint(Text("cumulative in {year}", year="2021"), Decimal(-8418), Decimal(-8417)),
         hint("good", Decimal(1), Decimal(103156)),
         hint("school", Decimal(5), Decimal(0)),

@@ -68,6 +68,10 @@ def test_the_factor_on_the_benefits_that_breaks_even() -> None:
     assert compute(replace(WATERKANT, scenarios=(scenario,))).scenario_totals[0].total == 0
 
 
+def test_the_outcome_names_the_wrong_pocket() -> None:
+    assert [party.party for party in compute(BAKENHUIS).wrong_pocket.payers] == ["haven"]
+
+
 def test_a_case_without_benefits_is_never_paid_back() -> None:
     result = compute(replace(WATERKANT, benefits=()))
     assert result.payback_year is None

@@ -10,7 +10,7 @@ from tests.experiments.business_cases.examples import BAKENHUIS, WATERKANT, amou
 
 def test_the_lead_organisation_pays_and_the_city_gains() -> None:
     pockets = wrong_pocket(net_by_party(BAKENHUIS))
-    assert [(party.party, party.net) for party in pockets.payers] == [("haven", -118186)]
+    assert [(party.party, party.net) for party in pockets.payers] == [("haven", Decimal(-118186))]
     assert [party.party for party in pockets.gainers] == ["gemeente", "alba", "balans", "helder"]
     assert not pockets.is_empty
 

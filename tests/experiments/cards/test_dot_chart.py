@@ -1,5 +1,6 @@
 """The dot chart of a card."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import combinations, pairwise
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 
 from experiments.cards.chart_shapes import ChartSize, DotChart, LineKind, WordKind
 from experiments.cards.dot_chart import Seen, dot_chart
+from experiments.cards.metric import Statistic
 from experiments.cards.observations import Observations
 from tests.experiments.cards.examples import CARDS, E1, E3, E4, Card
 from workshop.languages import Text
@@ -86,6 +88,17 @@ def test_a_share_is_one_dot_for_each_measurement_on_an_axis_of_the_whole() -> No
     assert [(dot.value, dot.is_before) for dot in chart.dots] == [(Decimal("12.5"), True), (80, False)]
     assert words(chart, WordKind.TICK) == [0, 20, 40, 60, 80, 100]
     assert Text("together {value}", value=Text("{value}%", value=Decimal(80))) in words(chart, WordKind.LABEL)
+
+
+def test_the_label_of_the_result_names_the_statistic() -> None:
+    labels = {
+        statistic: words(
+            dot_chart(Seen(replace(E1.metric, statistic=statistic), E1.measurements), WIDE), WordKind.LABEL
+        )
+        for statistic in (Statistic.MEDIAN, Statistic.COUNT)
+    }
+    assert labels[Statistic.MEDIAN] == [Text("median {value}", value=Decimal("1.5"))]
+    assert labels[Statistic.COUNT] == [Text("total {value}", value=Decimal(19))]
 
 
 def test_before_the_first_measurement_the_bar_is_already_drawn() -> None:

@@ -42,5 +42,11 @@ def test_the_dots_shrink_until_every_column_holds_its_own(columns: list[list[flo
         assert all(abs(x) + spacing / 2 <= room for x in swarm(heights, spacing))
 
 
+def test_a_column_that_shrinks_for_its_neighbour_still_fits() -> None:
+    columns = [[0.0, 3.0, 7.0, 9.0], [0.0, 0.0, 7.0]]
+    spacing = fitting_spacing(columns, [15, 15], spacing=16)
+    assert all(abs(x) + spacing / 2 <= 15 for heights in columns for x in swarm(heights, spacing))
+
+
 def test_a_column_without_room_does_not_shrink_for_ever() -> None:
     assert fitting_spacing([[1, 1]], [0], spacing=16) > 0

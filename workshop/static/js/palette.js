@@ -60,7 +60,7 @@ if (dialog && opener) {
     open();
   });
   dialog.addEventListener("keydown", onKey);
-  dialog.addEventListener("click", (event) => event.target === dialog && dialog.close());
+  dialog.addEventListener("click", (event) => (event.target === dialog || event.target.closest("[data-close]")) && dialog.close());
   dialog.addEventListener("htmx:afterSettle", mark);
   field.addEventListener("input", narrow);
 }

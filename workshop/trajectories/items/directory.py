@@ -24,9 +24,13 @@ class Directory:
 
     def kind_of(self, code: str) -> Kind | None:
         """Return the kind of a code, or None when there is no such item."""
+        return self.kinds.get(self.kind_names().get(code, ""))
+
+    def kind_names(self) -> dict[str, str]:
+        """Return the kind of every code."""
         if self._codes is None:
             self._codes = kinds_by_code(self.session, self.trajectory_id)
-        return self.kinds.get(self._codes.get(code, ""))
+        return self._codes
 
     def entry(self, code: str) -> Entry | None:
         """Return an item by code, or None when there is none that this reader may see."""

@@ -11,7 +11,7 @@ from workshop.access import Reader
 from workshop.archive.queries import collect, part_in
 from workshop.database import Session
 from workshop.errors import Missing
-from workshop.features import Entry
+from workshop.features import Entry, Kind
 from workshop.trajectories.items.models import Item
 from workshop.trajectories.registers.register import Register
 from workshop.trajectories.registers.values import by_path
@@ -73,6 +73,20 @@ def entries_of(session: Session, trajectory_id: int, register: Register, reader:
     """Return the items of a register with their labels and all their words."""
     rows = rows_in(session, trajectory_id, register, reader)
     return [_entry(row, values_of(session, row, register, reader), register, reader) for row in rows]
+
+
+def kind_of(register: Register, *, endpoint: str = "") -> Kind:
+    """Return the kind of items in a register; their page is the register's own, or another endpoint."""
+    if register.kind is None:
+        msg = f"{register.key} holds rows without a code"
+        raise ValueError(msg)
+    return Kind(
+        name=register.kind,
+        label=register.one,
+        plural=register.title,
+        endpoint=endpoint or f"{register.key}.show",
+        entries=lambda session, trajectory_id, reader: entries_of(session, trajectory_id, register, reader),
+    )
 
 
 def _entry(row: Any, values: dict[str, Any], register: Register, reader: Reader) -> Entry:

@@ -231,3 +231,8 @@ class RegisterPages:
         if self.register.single:
             return url_for(f"{self.register.key}.index")
         return url_for(f"{self.register.key}.show", code=queries.code_of(row, self.register))
+
+
+def pages_of(*registers: Register) -> tuple[Blueprint, ...]:
+    """Return the pages of some registers."""
+    return tuple(RegisterPages(register).blueprint for register in registers)

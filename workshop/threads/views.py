@@ -1,0 +1,94 @@
+"""What stands beside an item on the thread, and the search over everything a reader may see."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, g, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from workshop.access import READERS, may
+from workshop.features import Kind, features
+from workshop.threads.search import Hit, found_in
+from workshop.threads.stops import row_of, stops_of
+from workshop.threads.thread import Thread, way_through, woven
+from workshop.trajectories.models import Trajectory
+from workshop.trajectories.partners.queries import marked_partners
+from workshop.trajectories.phases import PHASES
+from workshop.trajectories.visions.queries import opening_of
+from workshop.web import db, is_fragment, say
+
+search = Blueprint("search", __name__)
+
+#: The kinds of items that a thread passes, in its order.
+KINDS = ("principle", "finding", "step", "overlap", "opportunity", "experiment", "decision")
+
+
+@search.get("/trajectories/<int:trajectory_id>/search")
+@may(READERS)
+def index(trajectory: Trajectory) -> ResponseReturnValue:  # noqa: ARG001  # the door hands it over
+    """Search in everything this reader may see."""
+    query = request.args.get("q", "")
+    groups = [
+        {"label": say(kind.plural), "hits": [_hit(kind, hit) for hit in hits]}
+        for kind in features().kinds.values()
+        if (hits := found_in(g.directory.entries(kind.name), query))
+    ]
+    template = "screen/threads/_hits.html" if is_fragment() else "screen/threads/search.html"
+    count = sum(len(group["hits"]) for group in groups)
+    return render_template(template, groups=groups, count=count, query=query)
+
+
+def _hit(kind: Kind, hit: Hit) -> dict[str, str]:
+    entry = hit.entry
+    url = url_for(kind.endpoint, code=entry.code)
+    return {"code": entry.code, "title": entry.label, "detail": hit.excerpt, "url": url}
+
+
+threads = Blueprint("threads", __name__)
+
+
+@threads.get("/trajectories/<int:trajectory_id>/")
+@may(READERS)
+def overview(trajectory: Trajectory) -> ResponseReturnValue:
+    """Show the thread that goes furthest, all threads and where they stop, and what asks for attention."""
+    captions = features().captions(db(), trajectory.id, g.reader)
+    kinds = {code: kind for code, kind in g.directory.kind_names().items() if kind in KINDS and _known(code)}
+    ways = [way_through(this_thread(), entry.code, KINDS, kinds) for entry in g.directory.entries("opportunity")]
+    return render_template(
+        "screen/threads/overview.html",
+        rows=[row_of(way, captions) for way in ways],
+        furthest=stops_of(max(ways, key=lambda way: way.length), captions) if ways else [],
+        kinds=features().kinds,
+        opening=opening_of(db(), trajectory.id),
+        partners=marked_partners(db(), trajectory.id),
+        phases=PHASES,
+        asks=features().attention(db(), trajectory.id, g.reader),
+    )
+
+
+@search.app_context_processor
+def beside() -> dict[str, Any]:
+    """Offer templates what leads to an item, what it leads to, and the panels of other features."""
+
+    def neighbours(code: str) -> dict[str, list[str]]:
+        thread = this_thread()
+        return {"before": [c for c in thread.before(code) if _known(c)], "after": [c for c in thread.after(code) if _known(c)]}
+
+    def panels(kind: str, code: str) -> list[Any]:
+        made = [maker(db(), g.trajectory.id, g.reader, code) for maker in features().panels_for(kind)]
+        return [panel for panel in made if panel is not None]
+
+    return {"neighbours": neighbours, "panels": panels}
+
+
+def this_thread() -> Thread:
+    """Return the thread of this trajectory, as its reader may see it; worked out once per page."""
+    if "thread" not in g:
+        g.thread = woven(features().seams(db(), g.trajectory.id, g.reader))
+    thread: Thread = g.thread
+    return thread
+
+
+def _known(code: str) -> bool:
+    return g.directory.entry(code) is not None

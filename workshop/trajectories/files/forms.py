@@ -1,0 +1,32 @@
+"""What a browser sends to bring a trajectory file in or to take one out."""
+
+from __future__ import annotations
+
+from wtforms import FileField, PasswordField, SelectField, StringField
+from wtforms.validators import InputRequired, Optional, Regexp
+
+from workshop.access import Audience
+from workshop.forms import SpokenForm, _l
+
+
+class BringInForm(SpokenForm):
+    """A file, and the ID it gets when its own is taken."""
+
+    file = FileField(_l("Trajectory file"), description=_l("A YAML file of at most 5 MB."))
+    slug = StringField(
+        _l("Under another ID"),
+        [Optional(), Regexp(r"^[A-Za-z0-9][A-Za-z0-9._-]*$")],
+        description=_l("Empty: the ID in the file. Give another one when that is taken."),
+    )
+
+
+class SharedForm(SpokenForm):
+    """For whom a copy is meant."""
+
+    audience = SelectField(_l("For whom"), choices=[(str(item), str(item)) for item in Audience])
+
+
+class VaultForm(SpokenForm):
+    """The own password, asked again."""
+
+    password = PasswordField(_l("Your password"), [InputRequired()], render_kw={"autocomplete": "current-password"})
