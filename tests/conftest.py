@@ -8,12 +8,15 @@ import pytest
 from sqlalchemy import Connection, select, text
 
 from tests.databases import Cluster
+from tests.pages import visit, web
 from tests.postgres import Unavailable, running_cluster
 from tests.shelves import PostgresqlShelf, SharedDatabase, Shelf, SqliteShelf
 from workshop.accounts.actions import own_organisation
 from workshop.accounts.models import Organisation
 from workshop.database import Engine, Session, Sessions, make_engine, session_factory
 from workshop.trajectories.models import Trajectory
+
+__all__ = ["visit", "web"]
 
 
 @pytest.fixture(scope="session")

@@ -1,4 +1,4 @@
-"""What a package offers to the rest: pages, places, items, search, attention, thread, printables, archive parts."""
+"""What a package offers to the rest: pages, places, items, search, attention, thread, printables, archive parts, commands."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from flask import Blueprint, current_app
 
 from workshop.access import Reader
 from workshop.archive.parts import ArchivePart
+from workshop.commands import Command
 from workshop.database import Session
 from workshop.languages import Text
 from workshop.printing.printables import Printable
@@ -135,6 +136,7 @@ class Feature:
     captions: tuple[Callable[[Session, int, Reader], Mapping[str, Caption]], ...] = ()
     printables: tuple[Printable, ...] = ()
     archive: tuple[ArchivePart, ...] = ()
+    commands: tuple[Command, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -147,6 +149,11 @@ class Features:
     def archive(self) -> tuple[ArchivePart, ...]:
         """The parts of the trajectory file."""
         return tuple(part for feature in self.all for part in feature.archive)
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """What can be done on the command line."""
+        return tuple(command for feature in self.all for command in feature.commands)
 
     @property
     def kinds(self) -> dict[str, Kind]:

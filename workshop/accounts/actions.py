@@ -38,6 +38,8 @@ def own_organisation(session: Session) -> Organisation:
 def create_account(session: Session, email: str, *, role: Role, organisation_id: int) -> Account:
     """Make an account without a password; a sign-in link opens it.
 
+    With the role ACCOUNT it gets no place in trajectories that come in, only those that it is given.
+
     Raises:
         Refused: the address is no address, is taken, or the role cannot be an account's.
     """
@@ -46,7 +48,7 @@ def create_account(session: Session, email: str, *, role: Role, organisation_id:
         raise Refused(Text("{email} is no e-mail address.", email=email))
     if account_by_email(session, address):
         raise Refused(Text("There is already an account for {email}.", email=address))
-    if role in {Role.OUTSIDER, Role.ACCOUNT}:
+    if role is Role.OUTSIDER:
         raise Refused(Text("An account cannot have the role {role}.", role=role))
     account = Account(email=address, role=role, organisation_id=organisation_id)
     session.add(account)

@@ -57,3 +57,8 @@ def recent_attempts(session: Session, email: str, *, now: datetime) -> int:
     since = now - timedelta(minutes=1)
     counted = select(func.count()).select_from(SignInAttempt)
     return session.scalar(counted.where(SignInAttempt.email == email, SignInAttempt.at > since)) or 0
+
+
+def all_accounts(session: Session) -> Sequence[Account]:
+    """Return every account, by e-mail address."""
+    return session.scalars(select(Account).order_by(Account.email)).all()

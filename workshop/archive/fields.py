@@ -22,6 +22,8 @@ from pydantic_core import PydanticCustomError
 
 from workshop.languages import Text
 
+#: What a code may be made of: letters, digits, dots, dashes and underscores.
+CODE_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$"
 _DIGITS = 30
 _CLOCK = re.compile(r"^([01]\d|2[0-3]):[0-5]\d$")
 _QUARTER = re.compile(r"^\d{4}-Q[1-4]$")
@@ -104,7 +106,7 @@ _Value = TypeVar("_Value")
 Chosen = Annotated[_Value, Field(strict=False)]
 #: An ordered list of references, each at most once: `Refs[PartnerCode]`.
 Refs = Annotated[list[_Value], AfterValidator(_each_once)]
-Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$")]
+Code = Annotated[str, StringConstraints(pattern=CODE_PATTERN)]
 Line = Annotated[str, StringConstraints(min_length=1)]
 Number = Annotated[Decimal, BeforeValidator(_exact), WithJsonSchema({"type": "number"})]
 Amount = Annotated[Number, Field(ge=0)]

@@ -45,6 +45,14 @@ def trajectory_named(session: Session, beginning: str, *, organisation_id: int |
     raise Refused(Text("{beginning} is the beginning of several IDs: {slugs}.", beginning=beginning, slugs=slugs))
 
 
+def all_trajectories(session: Session, *, organisation_id: int | None = None) -> Sequence[Trajectory]:
+    """Return every trajectory, or those of one organisation, by ID; for the command line."""
+    rows = select(Trajectory).order_by(Trajectory.slug)
+    if organisation_id is not None:
+        rows = rows.where(Trajectory.organisation_id == organisation_id)
+    return session.scalars(rows).all()
+
+
 def slug_is_taken(session: Session, organisation_id: int, slug: str) -> bool:
     """Whether an organisation has a trajectory with this ID."""
     found = select(Trajectory.id).where(Trajectory.organisation_id == organisation_id, Trajectory.slug == slug)

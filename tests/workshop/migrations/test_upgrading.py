@@ -80,7 +80,7 @@ def people_in(engine: Engine) -> int:
 
 
 def test_steps_are_numbered_without_holes() -> None:
-    assert STEPS == [f"{number:04}" for number in range(1, len(STEPS) + 1)]
+    assert [f"{number:04}" for number in range(1, len(STEPS) + 1)] == STEPS
 
 
 def test_an_empty_database_takes_every_step(empty: Engine) -> None:
