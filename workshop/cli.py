@@ -78,7 +78,9 @@ def _sentences(wrong: Exception, language: Language) -> list[str]:
         case SamenspelError():
             return [wrong.text.in_language(language)]
         case OSError():
-            sentence = Text("{file}: {problem}", file=str(wrong.filename or "samenspel"), problem=wrong.strerror or str(wrong))
+            sentence = Text(
+                "{file}: {problem}", file=str(wrong.filename or "samenspel"), problem=wrong.strerror or str(wrong)
+            )
             return [sentence.in_language(language)]
     sentence = Text("The database does not answer: {problem}", problem=str(wrong.__cause__ or wrong).splitlines()[0])
     return [sentence.in_language(language)]

@@ -26,6 +26,11 @@ class Entry:
     label: str
     words: str = ""
 
+    @property
+    def name(self) -> str:
+        """The label with its code before it, where the code is one that people use: `E1 One joint intake`, `Alba`."""
+        return f"{self.code} {self.label}" if any(sign.isdigit() for sign in self.code) else self.label
+
 
 @dataclass(frozen=True, kw_only=True)
 class Kind:

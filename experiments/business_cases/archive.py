@@ -8,7 +8,8 @@ from typing import Annotated, Any
 
 from pydantic import AfterValidator
 
-from experiments.business_cases.models import Benefit, BusinessCase, Cost, Nature
+from experiments.business_cases.business_case import Nature
+from experiments.business_cases.models import Benefit, BusinessCase, Cost
 from workshop.archive.chapters import Inside, map_part
 from workshop.archive.fields import Amount, Chosen, Fraction, ItemPart, Line, Number, Part, Refers, Year, whole_of
 from workshop.archive.parts import Complaint

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from enum import StrEnum
 
 from sqlalchemy.orm import Mapped, mapped_column
 
+from experiments.business_cases.business_case import Nature
 from workshop.database import ExactNumber, Listing, choices
 from workshop.trajectories.items.models import Item, Single
 from workshop.trajectories.links.models import figure_table, figures_of, keyed_links, share_table, shares_of
@@ -17,14 +17,6 @@ ExpectedScenarios = figure_table("case_expected_scenarios", "business_cases")
 ExpectedPartners = figure_table("case_expected_partners", "business_cases", named="partners")
 CostCarriers = share_table("cost_carriers", "costs")
 BenefitReceivers = share_table("benefit_receivers", "benefits")
-
-
-class Nature(StrEnum):
-    """What a benefit is: spending that falls away, hours or places that come free, or something for society."""
-
-    CASH = "cash"
-    CAPACITY = "capacity"
-    SOCIETAL = "societal"
 
 
 class BusinessCase(Single, table="business_cases"):

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Annotated, Any
 
-from experiments.cards.models import DecisionKind, Direction, Experiment, ExperimentStatus, Statistic, StopReason
+from experiments.cards.metric import Direction, Statistic
+from experiments.cards.models import Experiment
+from experiments.cards.states import DecisionKind, ExperimentStatus, StopReason
 from experiments.opportunities.archive import OpportunityCode
 from workshop.archive.chapters import list_part
 from workshop.archive.fields import Amount, Chosen, Count, Day, ItemPart, Line, Number, Part, Refers, Refs, Whole

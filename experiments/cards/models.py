@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from enum import StrEnum
 
 from sqlalchemy.orm import Mapped, mapped_column
 
+from experiments.cards.metric import Direction, Statistic
+from experiments.cards.states import DecisionKind, ExperimentStatus, StopReason
 from experiments.opportunities.models import Opportunity
 from workshop.database import Day, ExactNumber, Listing, choices
 from workshop.trajectories.items.models import Item, Listed, children
@@ -14,52 +15,6 @@ from workshop.trajectories.links.models import codes_of, link_table, links
 from workshop.trajectories.people.models import Person
 
 ExperimentPartners = link_table("experiment_partners", "experiments", "partners")
-
-
-class ExperimentStatus(StrEnum):
-    """How far an experiment is."""
-
-    IDEA = "idea"
-    DESIGN = "design"
-    PLANNED = "planned"
-    RUNNING = "running"
-    MEASURED = "measured"
-    DONE = "done"
-    CANCELLED = "cancelled"
-
-
-class Statistic(StrEnum):
-    """How values become one figure."""
-
-    MEAN = "mean"
-    MEDIAN = "median"
-    SHARE = "share"
-    COUNT = "count"
-
-
-class Direction(StrEnum):
-    """Which way is meant to be better."""
-
-    LOWER = "lower"
-    HIGHER = "higher"
-
-
-class DecisionKind(StrEnum):
-    """What comes after an experiment."""
-
-    CONTINUE = "continue"
-    ADAPT = "adapt"
-    STOP = "stop"
-    SCALE = "scale"
-    NOT_YET_DECIDABLE = "not_yet_decidable"
-
-
-class StopReason(StrEnum):
-    """Why an experiment ended early."""
-
-    HARM = "harm"
-    FUTILITY = "futility"
-    OTHER = "other"
 
 
 class Experiment(

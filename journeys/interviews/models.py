@@ -13,9 +13,9 @@ from workshop.trajectories.links.models import codes_of, link_table, links
 from workshop.trajectories.people.models import Person
 from workshop.trajectories.stages.models import TargetGroup
 
-FindingSteps = link_table("finding_steps", "findings", "steps")
-StepFindings = link_table("step_findings", "steps", "findings")
-PersonaInterviews = link_table("persona_interviews", "personas", "interviews")
+FindingSteps = link_table("finding_steps", "findings", "steps", goes_with_target=True)
+StepFindings = link_table("step_findings", "steps", "findings", goes_with_target=True)
+PersonaInterviews = link_table("persona_interviews", "personas", "interviews", goes_with_target=True)
 
 
 class FindingKind(StrEnum):

@@ -89,13 +89,13 @@ def _exact(value: object) -> object:
 
 
 def _clock(value: object) -> object:
-    if not isinstance(value, str) or not _CLOCK.match(value):
+    if not isinstance(value, str) or not _CLOCK.fullmatch(value):
         raise complaint(Text('write a time between quotes as hours and minutes: "09:30"'))
     return value
 
 
 def _quarter(value: object) -> object:
-    if not isinstance(value, str) or not _QUARTER.match(value):
+    if not isinstance(value, str) or not _QUARTER.fullmatch(value):
         raise complaint(Text("write a quarter as 2019-Q4"))
     return value
 

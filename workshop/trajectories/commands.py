@@ -48,9 +48,7 @@ def _create(desk: Desk, asked: Namespace) -> Iterator[Text]:
         places: Sequence[Trajectory] = all_trajectories(session, organisation_id=own.id)
     else:
         places = [trajectory_named(session, asked.trajectory)]
-        account = create_account(
-            session, asked.email, role=Role.ACCOUNT, organisation_id=places[0].organisation_id
-        )
+        account = create_account(session, asked.email, role=Role.ACCOUNT, organisation_id=places[0].organisation_id)
     yield Text("There is now an account for {email}.", email=account.email)
     yield from _seat(desk, account, places, asked)
 
@@ -78,7 +76,9 @@ def _check_person(desk: Desk, trajectory: Trajectory, code: str) -> None:
     kinds = kinds_by_code(desk.session, trajectory.id)
     if kinds.get(code) != "person":
         people = sorted(found for found, kind in kinds.items() if kind == "person")
-        sentence = Text("{code} is no person of {slug}; there are: {people}.", code=code, slug=trajectory.slug, people=people)
+        sentence = Text(
+            "{code} is no person of {slug}; there are: {people}.", code=code, slug=trajectory.slug, people=people
+        )
         raise Refused(sentence)
 
 

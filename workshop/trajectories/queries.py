@@ -69,4 +69,4 @@ def today(trajectory: Trajectory, *, now: datetime) -> date:
 def kinds_by_code(session: Session, trajectory_id: int) -> dict[str, str]:
     """Return the kind of every code in a trajectory."""
     rows = session.execute(select(Item.code, Item.item_kind).where(Item.trajectory_id == trajectory_id))
-    return {code: kind for code, kind in rows}
+    return dict(rows.all())

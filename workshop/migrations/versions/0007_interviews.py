@@ -63,5 +63,5 @@ def upgrade() -> None:
         needed("target"),
         key("owner", "trajectory_id", "target"),
         part_of("owner", "personas"),
-        reference("target", "interviews"),
+        part_of("target", "interviews"),
     )

@@ -105,7 +105,7 @@ def upgrade() -> None:
         needed("target"),
         key("owner", "trajectory_id", "target"),
         part_of("owner", "steps"),
-        reference("target", "findings"),
+        part_of("target", "findings"),
     )
     create(
         "finding_steps",
@@ -115,7 +115,7 @@ def upgrade() -> None:
         needed("target"),
         key("owner", "trajectory_id", "target"),
         part_of("owner", "findings"),
-        reference("target", "steps"),
+        part_of("target", "steps"),
     )
     create(
         "opportunity_steps",

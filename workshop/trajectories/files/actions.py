@@ -72,7 +72,10 @@ def bring_in(
     slug = slug or document.trajectory.id
     if slug_is_taken(session, organisation_id, slug):
         raise Refused(
-            Text("There is a trajectory {slug} already. Bring it in as another ID, or replace the one there is.", slug=slug)
+            Text(
+                "There is a trajectory {slug} already. Bring it in as another ID, or replace the one there is.",
+                slug=slug,
+            )
         )
     trajectory = new_trajectory(document, organisation_id=organisation_id, slug=slug)
     session.add(trajectory)

@@ -35,9 +35,7 @@ def _import(desk: Desk, asked: Namespace) -> Iterator[Text | str]:
         trajectory = _replaced(desk, document, owner, asked)
     else:
         slug = _new_id(asked.new_id)
-        trajectory = bring_in(
-            desk.session, document, desk.archive, organisation_id=owner, slug=slug, importer=importer
-        )
+        trajectory = bring_in(desk.session, document, desk.archive, organisation_id=owner, slug=slug, importer=importer)
     yield Text("{slug} is stored: {title}", slug=trajectory.slug, title=trajectory.title)
     yield listed([f"{key} {count}" for key, count in preview(document).counts.items()], desk.language)
 
@@ -50,7 +48,9 @@ def _source(file: str) -> bytes:
 
 def _new_id(given: str | None) -> str | None:
     if given is not None and not re.match(CODE_PATTERN, given):
-        raise Refused(Text("{given} is no ID: letters, digits, dots, dashes and underscores only, at most 60.", given=given))
+        raise Refused(
+            Text("{given} is no ID: letters, digits, dots, dashes and underscores only, at most 60.", given=given)
+        )
     return given
 
 

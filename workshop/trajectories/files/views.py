@@ -54,7 +54,10 @@ def take_in() -> ResponseReturnValue:
         return _ask(form, faults=[refused.text.in_language(language())]), 409
     text = source.decode("utf-8-sig")
     return render_template(
-        "screen/trajectories/files/preview.html", preview=actions.preview(document), text=text, slug=form.slug.data or ""
+        "screen/trajectories/files/preview.html",
+        preview=actions.preview(document),
+        text=text,
+        slug=form.slug.data or "",
     )
 
 
@@ -92,7 +95,11 @@ def take_out(trajectory: Trajectory) -> ResponseReturnValue:
 @may(TEAM)
 def shared(trajectory: Trajectory) -> ResponseReturnValue:
     """Give a copy of what an audience may see."""
-    audience = Audience(request.form.get("audience", "board")) if request.form.get("audience") in set(Audience) else Audience.BOARD
+    audience = (
+        Audience(request.form.get("audience", "board"))
+        if request.form.get("audience") in set(Audience)
+        else Audience.BOARD
+    )
     copy = shared_copy(db(), trajectory, features().archive, audience=audience, on=g.reader.on)
     return _file(copy, f"{trajectory.slug}-{audience}.yaml")
 

@@ -55,12 +55,14 @@ def _table(base: type[Any], name: str, doc: str, *arguments: ForeignKeyConstrain
     return type(words, (base,), space)
 
 
-def link_table(name: str, owner_table: str, target_table: str) -> type[ItemLink]:
-    """Return the table of an ordered list of references from one kind of item to another."""
+def link_table(name: str, owner_table: str, target_table: str, *, goes_with_target: bool = False) -> type[ItemLink]:
+    """Return the table of an ordered list of references from one kind of item to another.
+
+    A target that is referred to cannot be removed, unless the link goes with it.
+    """
     doc = f"Links from {owner_table} to {target_table}, in order."
-    table: type[ItemLink] = _table(
-        ItemLink, name, doc, belonging(owner_table, "owner"), reference("target", target_table)
-    )
+    to = belonging(target_table, "target") if goes_with_target else reference("target", target_table)
+    table: type[ItemLink] = _table(ItemLink, name, doc, belonging(owner_table, "owner"), to)
     return table
 
 

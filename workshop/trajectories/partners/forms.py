@@ -34,6 +34,8 @@ PARTNERS_REGISTER = Register(
             label=Text("Letter"),
             help=Text("Stands for this partner in maps and tables. Empty: chosen from the name. Not G, F, O, D or K."),
         ),
-        "color": Word(label=Text("Colour in the file"), help=Text("Kept as it came; screen and paper use their own colours.")),
+        "color": Word(
+            label=Text("Colour in the file"), help=Text("Kept as it came; screen and paper use their own colours.")
+        ),
     },
 )

@@ -12,7 +12,9 @@ PEOPLE_REGISTER = Register(
     schema=PersonPart,
     title=Text("People"),
     one=Text("person"),
-    intro=Text("Everybody in the trajectory, by function and never by name. Mandate: may decide for the own organisation."),
+    intro=Text(
+        "Everybody in the trajectory, by function and never by name. Mandate: may decide for the own organisation."
+    ),
     prefix="D",
     named_by="function",
     columns=("function", "partner", "groups", "mandate", "type", "note"),
@@ -21,10 +23,27 @@ PEOPLE_REGISTER = Register(
         "partner": Word(label=Text("Organisation")),
         "groups": Word(
             label=Text("Groups"),
-            help=Text("One on a line: commissioning_group, broad_group, facilitation, steering_group, sounding_board."),
+            choices={
+                "commissioning_group": Text("commissioning group"),
+                "broad_group": Text("broad group"),
+                "steering_group": Text("steering group"),
+                "sounding_board": Text("sounding board"),
+                "facilitation": Text("facilitation"),
+                "business_designer": Text("business designers"),
+            },
         ),
         "mandate": Word(label=Text("Mandate"), help=Text("May this person decide for the own organisation?")),
-        "type": Word(label=Text("Type"), help=Text("For example: ict, purchaser, policy, expert_by_experience.")),
+        "type": Word(
+            label=Text("Type"),
+            help=Text("For example: ict, purchaser, policy, supplier, expert_by_experience."),
+            choices={
+                "ict": Text("information technology"),
+                "purchaser": Text("purchaser"),
+                "policy": Text("policy"),
+                "supplier": Text("supplier"),
+                "expert_by_experience": Text("expert by experience"),
+            },
+        ),
         "congruent": Word(label=Text("Role and function fit")),
         "note": Word(label=Text("Note"), long=True),
     },

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm.attributes import flag_modified
 
 from workshop.access import Reader
 from workshop.archive.actions import build, change
 from workshop.archive.checking import read_part
 from workshop.archive.fields import Part
-from workshop.archive.yaml_reading import Path
+from workshop.archive.yaml_reading import Path, read_yaml
+from workshop.archive.yaml_writing import write_yaml
 from workshop.database import Session
+from workshop.errors import Missing, Refused
 from workshop.languages import Text
 from workshop.trajectories.items.models import Item
-from workshop.trajectories.registers.queries import lists_apart, values_of
+from workshop.trajectories.registers.models import Removal
+from workshop.trajectories.registers.queries import is_taken, lists_apart, users_of, values_of
 from workshop.trajectories.registers.register import Register
 from workshop.trajectories.registers.values import merged
 
@@ -71,7 +75,60 @@ def _next_position(session: Session, trajectory_id: int, register: Register) -> 
     return 0 if last is None else last + 1
 
 
-def remove(session: Session, row: Any) -> None:
-    """Remove a row; the database refuses it when the transaction ends while something refers to it."""
+#: How long what was removed can be put back.
+KEPT_FOR = timedelta(hours=1)
+
+
+def remove(session: Session, register: Register, row: Any, reader: Reader, *, now: datetime) -> Removal | None:
+    """Remove a row that nothing refers to; returns what puts it back, or None where nothing may be kept.
+
+    Raises:
+        Refused: something refers to it; the sentence says what.
+    """
+    if isinstance(row, Item) and (users := users_of(session, row)):
+        raise Refused(Text("{code} is used by {users}. Change that first.", code=row.code, users=users))
+    session.execute(delete(Removal).where(Removal.at < now - KEPT_FOR))
+    removal = _kept(session, register, row, reader, now) if register.can_be_put_back else None
+    if removal is not None:
+        session.add(removal)
     session.delete(row)
     session.flush()
+    return removal
+
+
+def _kept(session: Session, register: Register, row: Any, reader: Reader, now: datetime) -> Removal:
+    return Removal(
+        trajectory_id=row.trajectory_id,
+        register=register.key,
+        code=getattr(row, "code", None),
+        owner=getattr(row, register.within) if register.within else None,
+        position=getattr(row, "position", 0),
+        text=write_yaml(values_of(session, row, register, reader)).decode(),
+        at=now,
+    )
+
+
+def put_back(session: Session, trajectory_id: int, register: Register, number: int, reader: Reader) -> Any:
+    """Put back what was removed, where it stood.
+
+    Raises:
+        Missing: it was put back already, too long ago, or belongs elsewhere.
+        Refused: what it referred to is gone, or its code has another owner now.
+    """
+    removal = session.get(Removal, number)
+    if removal is None or (removal.trajectory_id, removal.register) != (trajectory_id, register.key):
+        raise Missing
+    kept = read_yaml(removal.text.encode()).value
+    values = kept if isinstance(kept, dict) else {}
+    part = read_part(register.schema, values)
+    if not isinstance(part, Part) or (removal.code and is_taken(session, trajectory_id, removal.code)):
+        raise Refused(Text("This can no longer be put back."))
+    columns: dict[str, Any] = {"trajectory_id": trajectory_id, "position": removal.position, **register.fixed}
+    if register.within:
+        columns[register.within] = removal.owner
+    row = build(register.model, part, apart=lists_apart(register), **columns)
+    session.add(row)
+    session.delete(removal)
+    session.flush()
+    _store_elsewhere(session, register, row, values, reader)
+    return row

@@ -20,6 +20,7 @@ from workshop.trajectories.registers.boxes.forms import (
     LinesBox,
     NumberBox,
     NumbersBox,
+    OpenChecksField,
     WholeBox,
     WholesBox,
 )
@@ -82,6 +83,8 @@ class _Making:
             case Sort.CODE:
                 options = _with_none(self.offered(shape), shape)
                 return SelectField(label, choices=options, filters=[_or_none], **known, **checks)
+            case Sort.TEXTS if word.choices:
+                return OpenChecksField(label, choices=self.options(word), validate_choice=False, **known)
             case Sort.CODES:
                 return ChecksField(label, choices=self.offered(shape), **known)
             case Sort.BY_CODE:
@@ -90,6 +93,10 @@ class _Making:
                 row = type("RowForm", (Form,), self.fields(shape.rows, rows))
                 return FieldList(FormField(row), label, **known)
         return _BOXES[shape.sort](label, language=self.language, **known, **checks)
+
+    def options(self, word: Word) -> list[tuple[str, str]]:
+        """Return the choices a word offers."""
+        return [(key, self.say(text)) for key, text in word.choices.items()]
 
     def yes_no(self, label: str, shape: Shape, known: Mapping[str, Any]) -> Any:
         """Return a tick, or a choice of three where *not said* is a value."""
@@ -106,7 +113,7 @@ class _Making:
 
     def offered(self, shape: Shape) -> list[tuple[str, str]]:
         """Return the items that may be chosen."""
-        return [(entry.code, f"{entry.code} · {entry.label}") for entry in self.choosing(shape.kinds)]
+        return [(entry.code, entry.name) for entry in self.choosing(shape.kinds)]
 
     def say(self, text: Text) -> str:
         """Return a text in the language of the form."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Table, literal, select
 
 from workshop.access import Reader
-from workshop.archive.queries import collect, part_in
-from workshop.database import Session
+from workshop.archive.queries import collect
+from workshop.database import Guarded, Session
 from workshop.errors import Missing
 from workshop.features import Entry, Kind
 from workshop.trajectories.items.models import Item
@@ -51,22 +51,13 @@ def code_of(row: Any, register: Register) -> str:
 def values_of(session: Session, row: Any, register: Register, reader: Reader) -> dict[str, Any]:
     """Return the plain values of a row, with those that are kept elsewhere, as this reader may see them."""
     apart = {path: kept.read(session, row.trajectory_id, reader, row) for path, kept in register.elsewhere.items()}
-    lists: dict[str, list[Any]] = {name: [] for name in _lists_apart(register)}
+    lists: dict[str, list[Any]] = {name: [] for name in register.lists_apart}
     return collect(row, register.schema, **lists, **apart)
-
-
-def _lists_apart(register: Register) -> list[str]:
-    """Return the lists of a part that have registers of their own."""
-    return [
-        name
-        for name, about in register.schema.model_fields.items()
-        if part_in(about.annotation)[1] and name not in register.words
-    ]
 
 
 def lists_apart(register: Register) -> list[str]:
     """Return the names that are stored by another register or elsewhere."""
-    return [*_lists_apart(register), *register.elsewhere]
+    return [*register.lists_apart, *register.elsewhere]
 
 
 def entries_of(session: Session, trajectory_id: int, register: Register, reader: Reader) -> list[Entry]:
@@ -116,3 +107,25 @@ def free_code(session: Session, trajectory_id: int, prefix: str) -> str:
 def is_taken(session: Session, trajectory_id: int, code: str) -> bool:
     """Whether something in a trajectory has this code."""
     return session.scalar(select(Item.code).where(Item.trajectory_id == trajectory_id, Item.code == code)) is not None
+
+
+def users_of(session: Session, item: Item) -> list[str]:
+    """Return the codes of what refers to an item and would be left with nothing; rows without a code by their table.
+
+    What asks for consent is left out: its links go with the item.
+    """
+    found: set[str] = set()
+    for table in Item.metadata.tables.values():
+        for tie in table.foreign_key_constraints:
+            columns = [column.name for column in tie.columns]
+            ends = tie.referred_table.name in {"items", item.__tablename__}
+            if ends and tie.ondelete is None and len(columns) == 2 and not table.info.get(Guarded):
+                found |= _referring(session, table, columns[1], item)
+    return sorted(found - {item.code})
+
+
+def _referring(session: Session, table: Table, column: str, item: Item) -> set[str]:
+    name = next((table.c[key] for key in ("code", "owner") if key in table.c), None)
+    shown = literal(table.name) if name is None else name
+    rows = select(shown).where(table.c.trajectory_id == item.trajectory_id, table.c[column] == item.code)
+    return set(session.scalars(rows))

@@ -8,6 +8,7 @@ from typing import Any
 
 from workshop.access import READERS, TEAM, Reader, Role
 from workshop.archive.fields import Part
+from workshop.archive.queries import part_in
 from workshop.archive.shapes import Shape, shape_at
 from workshop.database import Session
 from workshop.languages import Text
@@ -42,7 +43,9 @@ class Register:
     `words` gives the fields of the form in order, by path in the archive part; what has no word has no field here.
     `columns` are the paths in the list, `named_by` the path that names one in a line, `prefix` how new codes begin.
     `within` is the path of the owner's code where rows stand inside an item (steps in a journey), `fixed` what all rows
-    of this register have in common. `rows` reads them otherwise than in file order, `row_filter` hides paths.
+    of this register have in common. `rows` reads them otherwise than in file order, `hides` says which paths a reader
+    does not get. `without` names the pages (index, show) that the concept makes itself; `home` is the endpoint of the
+    page that shows rows which have no pages of their own. `wide` gives the form the whole width.
     """
 
     key: str
@@ -65,7 +68,26 @@ class Register:
     hides: Callable[[Any, Reader], Collection[str]] = _nothing
     readers: frozenset[Role] = READERS
     writers: frozenset[Role] = TEAM
+    without: tuple[str, ...] = ()
+    home: str = ""
+    wide: bool = False
     show_template: str = "screen/trajectories/registers/show.html"
+
+    @property
+    def index(self) -> str:
+        """The endpoint of the page that shows all of it."""
+        return self.home or f"{self.key}.index"
+
+    @property
+    def lists_apart(self) -> tuple[str, ...]:
+        """The lists in the part that have registers of their own."""
+        fields = self.schema.model_fields.items()
+        return tuple(name for name, about in fields if part_in(about.annotation)[1] and name not in self.words)
+
+    @property
+    def can_be_put_back(self) -> bool:
+        """Whether a removed row may be kept for a while: not with lists of its own, nor where consent is asked."""
+        return not self.lists_apart and self.rows is None
 
     def shape(self, path: str) -> Shape:
         """Return the shape of the value at a path."""

@@ -18,7 +18,7 @@ from workshop.trajectories.registers.forms import form_class
 from workshop.trajectories.registers.pages import arranged, line, shown_fields
 from workshop.trajectories.registers.register import Register
 from workshop.trajectories.registers.values import by_path, fingerprint, for_form, from_form
-from workshop.web import db, language, notice, words
+from workshop.web import db, language, notice, now, words
 
 
 class RegisterPages:
@@ -33,15 +33,19 @@ class RegisterPages:
         address = f"/trajectories/<int:trajectory_id>/{self.register.key.replace('_', '-')}"
         readers, writers = may(self.register.readers), may(self.register.writers)
         rule = self.blueprint.add_url_rule
+        own = {"index", "show"} if self.register.home else set(self.register.without)
+        if "index" not in own:
+            index = self.single if self.register.single else self.index
+            rule(f"{address}/", "index", readers(self._marked(index)))
         if self.register.single:
-            rule(f"{address}/", "index", readers(self._marked(self.single)))
             rule(f"{address}/edit", "edit", writers(self._marked(self.edit_single)), methods=["GET", "POST"])
             return
-        rule(f"{address}/", "index", readers(self._marked(self.index)))
         rule(f"{address}/new", "new", writers(self._marked(self.new)), methods=["GET", "POST"])
-        rule(f"{address}/<code>", "show", readers(self._marked(self.show)))
+        if "show" not in own:
+            rule(f"{address}/<code>", "show", readers(self._marked(self.show)))
         rule(f"{address}/<code>/edit", "edit", writers(self._marked(self.edit)), methods=["GET", "POST"])
-        rule(f"{address}/<code>/remove", "remove", writers(self._marked(self.remove)), methods=["POST"])
+        rule(f"{address}/<code>/remove", "remove", writers(self._marked(self.remove)), methods=["GET", "POST"])
+        rule(f"{address}/put-back/<int:number>", "put_back", writers(self._marked(self.put_back)), methods=["POST"])
 
     @staticmethod
     def _marked(view: Any) -> Any:
@@ -163,9 +167,20 @@ class RegisterPages:
     def remove(self, trajectory: Trajectory, code: str) -> ResponseReturnValue:
         """Remove a row that nothing refers to."""
         row = queries.row_in(db(), trajectory.id, self.register, code, g.reader)
-        actions.remove(db(), row)
-        notice(Text("{one} {code} is removed.", one=self.register.one, code=code if self.register.kind else ""))
-        return redirect(url_for(f"{self.register.key}.index"), 303)
+        register = self.register
+        if request.method == "GET":
+            name = self._values(row).get(register.named_by) or code
+            return render_template("screen/trajectories/registers/remove.html", register=register, code=code, name=name)
+        removal = actions.remove(db(), register, row, g.reader, now=now())
+        again = f"undo:{url_for(f'{register.key}.put_back', number=removal.id)}" if removal else "message"
+        notice(Text("{one} {code} is removed.", one=register.one, code=code if register.kind else ""), again)
+        return redirect(url_for(register.index), 303)
+
+    def put_back(self, trajectory: Trajectory, number: int) -> ResponseReturnValue:
+        """Undo a removal."""
+        row = actions.put_back(db(), trajectory.id, self.register, number, g.reader)
+        notice(Text("{one} is back.", one=self.register.one))
+        return redirect(self._url_of(row), 303)
 
     def _ask(
         self,
@@ -228,8 +243,8 @@ class RegisterPages:
                 form[name].errors = [*form[name].errors, sentence]
 
     def _url_of(self, row: Any) -> str:
-        if self.register.single:
-            return url_for(f"{self.register.key}.index")
+        if self.register.single or self.register.home:
+            return url_for(self.register.index)
         return url_for(f"{self.register.key}.show", code=queries.code_of(row, self.register))
 
 

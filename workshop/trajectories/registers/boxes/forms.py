@@ -147,3 +147,14 @@ class ChecksField(SelectMultipleField):
         super().process_formdata(valuelist)
         chosen = self.data or []
         self.data = [code for code in before if code in chosen] + [code for code in chosen if code not in before]
+
+
+class OpenChecksField(ChecksField):
+    """Some of a list of suggestions; what was there and is none of them stays as a tick of its own."""
+
+    def iter_choices(self) -> Any:
+        known = [value for value, *_ in super().iter_choices()]
+        yield from super().iter_choices()
+        for value in self.object_data or ():
+            if value not in known:
+                yield value, value, value in (self.data or ()), {}
