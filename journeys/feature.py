@@ -1,8 +1,25 @@
 """What the journeys package offers: interviews, personas, maps, activities, overlaps and networks."""
 
 from journeys.activities.archive import ACTIVITIES, VERBS_PART
+from journeys.activities.forms import ACTIVITIES_REGISTER
+from journeys.activities.queries import seams_to_overlaps
+from journeys.activities.views import activities, verbs
 from journeys.interviews.archive import INTERVIEWS
+from journeys.interviews.forms import FINDINGS_REGISTER, INTERVIEWS_REGISTER
+from journeys.interviews.queries import finding_entries, interview_entries
+from journeys.interviews.thread import (
+    captions_of_findings,
+    lapsing_consents,
+    seams_from_findings,
+    state_of_conversations,
+)
+from journeys.interviews.views import findings, interviews
 from journeys.maps.archive import JOURNEYS
+from journeys.maps.forms import JOURNEYS_REGISTER, STEPS_REGISTER
+from journeys.maps.queries import step_entries
+from journeys.maps.steps.views import steps
+from journeys.maps.threads import attention_of_maps, captions_of_steps, seams_of_steps, state_of_journeys
+from journeys.maps.views import journeys
 from journeys.networks.carrying_roles.archive import (
     CLUSTERS,
     COMBIS,
@@ -16,8 +33,21 @@ from journeys.networks.money_flows.archive import MONEY_FLOW
 from journeys.networks.quality.archive import INITIATIVES, OPEN_LEADERSHIP, POSITIVE_HEALTH, PROCESS_QUALITY
 from journeys.networks.value_networks.archive import TEAMS, VALUE_NETWORK
 from journeys.overlaps.archive import GAPS, LOOK_ALIKES, OVERLAPS
+from journeys.overlaps.forms import GAPS_REGISTER, OVERLAPS_REGISTER
+from journeys.overlaps.stitching import (
+    captions_of_overlaps,
+    questions_about_overlaps,
+    seams_from_steps,
+    state_of_overlaps,
+)
+from journeys.overlaps.views import gaps, look_alikes, overlaps
 from journeys.personas.archive import PERSONAS
-from workshop.features import Feature
+from journeys.personas.forms import PERSONAS_REGISTER
+from journeys.personas.queries import thin_personas
+from journeys.personas.views import personas
+from workshop.features import Feature, Kind, Station
+from workshop.languages import Text
+from workshop.trajectories.registers.queries import kind_of
 
 _NETWORK = (
     SCALE,
@@ -39,7 +69,67 @@ _NETWORK = (
     TEAMS,
 )
 
+_INTERVIEW = Kind(
+    name="interview",
+    label=INTERVIEWS_REGISTER.one,
+    plural=INTERVIEWS_REGISTER.title,
+    endpoint="interviews.show",
+    entries=interview_entries,
+)
+_FINDING = Kind(
+    name="finding",
+    label=FINDINGS_REGISTER.one,
+    plural=FINDINGS_REGISTER.title,
+    endpoint="findings.show",
+    entries=finding_entries,
+)
+_STEP = Kind(
+    name="step",
+    label=STEPS_REGISTER.one,
+    plural=STEPS_REGISTER.title,
+    endpoint="steps.show",
+    entries=step_entries,
+)
+
 feature = Feature(
     name="journeys",
+    blueprints=(
+        *(interviews, findings, personas),
+        *(journeys, steps),
+        *(activities, verbs, overlaps, look_alikes, gaps),
+    ),
+    stations=(
+        Station(
+            place=20,
+            key="interviews",
+            label=Text("Conversations"),
+            endpoint="interviews.index",
+            state=state_of_conversations,
+        ),
+        Station(place=30, key="journey", label=Text("Journey"), endpoint="journeys.index", state=state_of_journeys),
+        Station(place=40, key="overlap", label=Text("Overlap"), endpoint="overlaps.index", state=state_of_overlaps),
+    ),
+    kinds=(
+        *(_INTERVIEW, _FINDING, kind_of(PERSONAS_REGISTER)),
+        *(kind_of(JOURNEYS_REGISTER), _STEP),
+        *(kind_of(ACTIVITIES_REGISTER), kind_of(OVERLAPS_REGISTER), kind_of(GAPS_REGISTER)),
+    ),
+    attention=(
+        lapsing_consents,
+        thin_personas,
+        attention_of_maps,
+        questions_about_overlaps,
+    ),
+    thread=(
+        seams_from_findings,
+        seams_of_steps,
+        seams_to_overlaps,
+        seams_from_steps,
+    ),
+    captions=(
+        captions_of_findings,
+        captions_of_steps,
+        captions_of_overlaps,
+    ),
     archive=(VERBS_PART, ACTIVITIES, OVERLAPS, LOOK_ALIKES, GAPS, INTERVIEWS, PERSONAS, JOURNEYS, *_NETWORK),
 )

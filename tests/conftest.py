@@ -1,12 +1,13 @@
 """What every test may ask for."""
 
 from collections.abc import Iterator
-from importlib import import_module
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, select, text
 
+from tests import examples
+from tests.command_line import samenspel
 from tests.databases import Cluster
 from tests.pages import visit, web
 from tests.postgres import Unavailable, running_cluster
@@ -16,7 +17,7 @@ from workshop.accounts.models import Organisation
 from workshop.database import Engine, Session, Sessions, make_engine, session_factory
 from workshop.trajectories.models import Trajectory
 
-__all__ = ["visit", "web"]
+__all__ = ["samenspel", "visit", "web"]
 
 
 @pytest.fixture(scope="session")
@@ -46,13 +47,13 @@ def shelf(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
 @pytest.fixture(scope="session")
 def migrated(shelf: Shelf) -> str:
     """Return the name of the prepared database that has its tables and no rows."""
-    return shelf.put("migrated", import_module("tests.examples").migrate)
+    return shelf.put("migrated", examples.migrate)
 
 
 @pytest.fixture(scope="session")
 def filled(shelf: Shelf, migrated: str) -> str:
     """Return the name of the prepared database that holds the three examples."""
-    return shelf.put("filled", import_module("tests.examples").fill, on=migrated)
+    return shelf.put("filled", examples.fill, on=migrated)
 
 
 @pytest.fixture

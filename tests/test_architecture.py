@@ -24,6 +24,7 @@ EDGES = {
     "pikepdf": {"workshop/printing"},
     "graphviz": {"workshop/diagrams"},
     "argon2": {"workshop/accounts"},
+    "gunicorn": {"serving.py", "listening.py"},
     "numpy": {"experiments/evidence"},
     "scipy": {"experiments/evidence"},
 }

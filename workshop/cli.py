@@ -30,6 +30,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     asked = _parser(language).parse_args(arguments)
     try:
         return _do(asked.command, asked, language)
+    except BrokenPipeError:
+        # Whoever read the output has seen enough; nothing more is to be flushed into a closed pipe.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except (SamenspelError, OSError, OperationalError) as wrong:
         for sentence in _sentences(wrong, language):
             print(sentence, file=sys.stderr)  # noqa: T201  # the command line speaks this way

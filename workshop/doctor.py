@@ -82,16 +82,14 @@ def _paper() -> Iterator[Finding]:
 
 
 def _home(home: Path) -> Iterator[Finding]:
-    writable = os.access(home, os.R_OK | os.W_OK | os.X_OK)
-    yield Finding(
-        Text("{home} can be written", home=str(home)) if writable else Text("{home} cannot be written", home=str(home)),
-        is_well=writable,
-    )
+    if os.access(home, os.R_OK | os.W_OK | os.X_OK):
+        yield Finding(Text("{folder} can be written", folder=str(home)))
+    else:
+        yield Finding(Text("{folder} cannot be written", folder=str(home)), is_well=False)
     for file in (home, home / "secret-key"):
         if file.exists() and stat.S_IMODE(file.stat().st_mode) & 0o077:
-            yield Finding(
-                Text("others can read {file}: take their rights away (chmod go= {file})", file=str(file)), is_well=False
-            )
+            open_to_others = Text("others can read {file}: take that right away (chmod go= {file})", file=str(file))
+            yield Finding(open_to_others, is_well=False)
 
 
 def _room(home: Path) -> Finding:

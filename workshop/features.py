@@ -1,4 +1,4 @@
-"""What a package offers to the rest: pages, places, items, search, attention, thread, printables, archive parts, commands."""
+"""What a package offers: pages, places, items, search, attention, thread, printables, archive parts, commands."""
 
 from __future__ import annotations
 

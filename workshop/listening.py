@@ -1,4 +1,4 @@
-"""How a process of the server waits: a connection costs a thread only once a whole request head is there.
+"""How a process of the server waits: a connection costs a thread only once a whole request is there.
 
 Gunicorn's threaded worker gives a thread to every new connection, and to whoever sends half a request, for as long as
 that takes. Six hundred such clients would stop all others. Here they wait in the poller, and are cut off in time.
@@ -6,6 +6,7 @@ that takes. Six hundred such clients would stop all others. Here they wait in th
 
 from __future__ import annotations
 
+import re
 import socket
 import struct
 import time
@@ -17,12 +18,14 @@ from typing import Any
 from gunicorn.http import wsgi
 from gunicorn.workers.gthread import TConn, ThreadWorker
 
-#: Seconds between two pieces of a request or an answer, once a thread works on it.
-PATIENCE = 20
-#: Seconds between two looks at those who sent half a head.
+#: Seconds between two pieces of a large request or of an answer, once a thread works on it.
+PATIENCE = 10
+#: Seconds between two looks at those who sent half a request.
 LOOK = 0.25
-#: A head that is longer than this is refused by the parser, which needs a thread for it.
-LONGEST_HEAD = 64 * 1024
+#: A request of more bytes than this gets a thread before all of it is there; the system would not hold it for us.
+LARGEST_HELD = 32 * 1024
+_LENGTH = re.compile(rb"\r\ncontent-length:[ \t]*(\d{1,9})[ \t]*\r\n", re.IGNORECASE)
+_EXPECT = re.compile(rb"\r\nexpect:", re.IGNORECASE)
 
 
 class Unnamed(wsgi.Response):  # type: ignore[misc]  # gunicorn has no types
@@ -62,15 +65,15 @@ class PatientWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
         self._wait(conn)
 
     def on_pending_socket_readable(self, conn: TConn, client: socket.socket) -> None:
-        """Give a connection a thread when a whole head is there; else look again later."""
-        if _head_is_there(client):
+        """Give a connection a thread when a whole request is there; else look again later."""
+        if _is_ready(client):
             super().on_pending_socket_readable(conn, client)
         else:
             self.poller.unregister(client)
             self._halfway.append(conn)
 
     def murder_pending(self) -> None:
-        """Cut off whoever took too long, and look again at those who sent half a head."""
+        """Cut off whoever took too long, and look again at those who sent half a request."""
         super().murder_pending()
         if time.monotonic() - self._looked < LOOK:
             return
@@ -95,12 +98,26 @@ class PatientWorker(ThreadWorker):  # type: ignore[misc]  # gunicorn has no type
         self.poller.register(conn.sock, EVENT_READ, ready)
 
 
-def _head_is_there(client: socket.socket) -> bool:
-    """Whether a whole head, too much for one, or the end of the connection can be read."""
+def _is_ready(client: socket.socket) -> bool:
+    """Whether a whole request, more than is held, or the end of the connection can be read."""
     try:
-        seen = client.recv(LONGEST_HEAD, socket.MSG_PEEK)
+        seen = client.recv(LARGEST_HELD, socket.MSG_PEEK)
     except BlockingIOError:
         return False
     except OSError:
         return True
-    return not seen or b"\r\n\r\n" in seen or len(seen) == LONGEST_HEAD
+    return not seen or len(seen) == LARGEST_HELD or is_whole(seen)
+
+
+def is_whole(seen: bytes) -> bool:
+    """Whether these first bytes of a request are all of it that is waited for.
+
+    A body larger than what is held is not waited for, nor one that the client keeps back until we ask for it.
+    """
+    head, end, body = seen.partition(b"\r\n\r\n")
+    if not end:
+        return False
+    length = _LENGTH.search(head + b"\r\n")
+    if length is None or _EXPECT.search(head):
+        return True
+    return len(body) >= int(length[1]) or len(head) + len(end) + int(length[1]) > LARGEST_HELD

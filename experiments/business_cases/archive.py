@@ -81,9 +81,9 @@ def _check(document: Any) -> Iterator[Complaint]:
     years = len(case.horizon)
     lists = [("costs", place, "years", cost.years) for place, cost in enumerate(case.costs)]
     lists += [("benefits", place, "uptake", benefit.uptake) for place, benefit in enumerate(case.benefits)]
-    lists += [("benefits", place, "years", benefit.years) for place, benefit in enumerate(case.benefits) if benefit.years]
+    lists += [("benefits", place, "years", benefit.years) for place, benefit in enumerate(case.benefits)]
     for key, place, name, given in lists:
-        if len(given) != years:
+        if len(given) > years:
             sentence = Text("{count} years are given, but the horizon has {years}", count=len(given), years=years)
             yield ("business_case", key, place, name), sentence
     if any(later <= earlier for earlier, later in zip(case.horizon, case.horizon[1:], strict=False)):

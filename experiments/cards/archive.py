@@ -135,14 +135,20 @@ class ExperimentPart(ItemPart):
     decision: CardDecisionPart | None = None
 
 
+def complaints_about(card: ExperimentPart) -> Iterator[Complaint]:
+    """Yield what types alone do not see in a card: counts that cannot be, and an end before its start."""
+    for index, measurement in enumerate(card.measurements):
+        yield from _counts(("measurements", index), measurement)
+    if card.baseline is not None:
+        yield from _counts(("baseline",), card.baseline)
+    if card.period and card.period.end and card.period.end < card.period.start:
+        yield ("period", "end"), Text("the end lies before the start")
+
+
 def _check(document: Any) -> Iterator[Complaint]:
     for place, card in enumerate(document.experiments):
-        for index, measurement in enumerate(card.measurements):
-            yield from _counts(("experiments", place, "measurements", index), measurement)
-        if card.baseline is not None:
-            yield from _counts(("experiments", place, "baseline"), card.baseline)
-        if card.period and card.period.end and card.period.end < card.period.start:
-            yield ("experiments", place, "period", "end"), Text("the end lies before the start")
+        for path, sentence in complaints_about(card):
+            yield ("experiments", place, *path), sentence
 
 
 def _counts(path: tuple[str | int, ...], counted: MeasurementPart | BaselinePart) -> Iterator[Complaint]:

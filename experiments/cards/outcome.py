@@ -64,6 +64,14 @@ def outcome_of(metric: Metric, measurements: Sequence[Observations], *, bar: Bar
     )
 
 
+def noted_outcome(metric: Metric, value: Decimal, *, n: int, bar: Bar) -> Outcome:
+    """Return the outcome of a figure that somebody wrote down without its observations: the plain comparison."""
+    summary = Summary(value, n)
+    is_met = _comparison(metric, summary, bar)
+    verdict = _verdict(is_met, bar, is_waiting=False)
+    return Outcome(summary, bar, 0, None, None, is_met, verdict)
+
+
 def _comparison(metric: Metric, summary: Summary, bar: Bar) -> bool | None:
     if summary.value is None or bar.threshold is None:
         return None

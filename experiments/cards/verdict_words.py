@@ -50,6 +50,8 @@ def figure_words(metric: Metric, summary: Summary) -> Text:
             return Text("The median is {value} {unit}.", value=value, unit=unit)
         case Statistic.COUNT:
             return Text("{value} {unit} in all.", value=value, unit=unit)
+    if summary.successes is None:
+        return Text("{figure} in all.", figure=on_its_scale(metric, value))
     if metric.is_percentage:
         return Text("{value}%: {successes} of {n}.", value=value, successes=summary.successes, n=summary.n)
     return Text("A share of {value}: {successes} of {n}.", value=value, successes=summary.successes, n=summary.n)

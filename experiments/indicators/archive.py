@@ -47,10 +47,16 @@ class HeadlineFigurePart(ItemPart):
     local_check: LocalCheckPart | None = None
 
 
+def complaints_about(indicator: IndicatorPart) -> Iterator[Complaint]:
+    """Yield what types alone do not see in an indicator: points without a date, and dates without a point."""
+    if len(indicator.points) != len(indicator.dates):
+        yield ("dates",), Text("give each point its date")
+
+
 def _check(document: Any) -> Iterator[Complaint]:
     for place, indicator in enumerate(document.indicators):
-        if len(indicator.points) != len(indicator.dates):
-            yield ("indicators", place, "dates"), Text("give each point its date")
+        for path, sentence in complaints_about(indicator):
+            yield ("indicators", place, *path), sentence
 
 
 INDICATORS = list_part("indicators", IndicatorPart, Indicator, check=_check)

@@ -31,6 +31,19 @@ class KnownFinding:
     steps: tuple[str, ...]
     revision: int
 
+    @property
+    def is_quoted(self) -> bool:
+        """Whether these are the client's own words, and may stand between quotation marks."""
+        return self.literal and self.kind == "quote"
+
+
+@dataclass(frozen=True)
+class Closed:
+    """How many interviews are closed, without saying which."""
+
+    withdrawn: int = 0
+    lapsed: int = 0
+
 
 @dataclass(frozen=True, kw_only=True)
 class KnownInterview:

@@ -10,7 +10,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.orm import selectinload
 
 from journeys.interviews.consent import Consent, allows
-from journeys.interviews.findings import Evidence, KnownFinding, KnownInterview
+from journeys.interviews.findings import Closed, Evidence, KnownFinding, KnownInterview
 from journeys.interviews.models import (
     Finding,
     FindingKind,
@@ -21,6 +21,7 @@ from journeys.interviews.models import (
 from workshop.access import Audience, Reader, Role
 from workshop.database import Guarded, Session
 from workshop.errors import Missing
+from workshop.features import Entry
 
 
 def known_interviews(session: Session, trajectory_id: int, reader: Reader) -> list[KnownInterview]:
@@ -115,10 +116,52 @@ def interview_to_change(session: Session, trajectory_id: int, code: str, reader:
     Raises:
         Missing: it does not exist, or this reader may not know of it.
     """
-    for interview in _rows(session, trajectory_id, reader):
+    for interview in interview_rows(session, trajectory_id, reader):
         if interview.code == code:
             return interview
     raise Missing
+
+
+def interview_rows(session: Session, trajectory_id: int, reader: Reader) -> list[Interview]:
+    """Return the rows of the interviews a reader may know of, in file order."""
+    return _rows(session, trajectory_id, reader)
+
+
+def finding_rows(session: Session, trajectory_id: int, reader: Reader) -> list[Finding]:
+    """Return the rows of the findings a reader may read, in file order."""
+    found = interviews_for_file(session, trajectory_id, reader)
+    return [finding for _, findings in found for finding in findings]
+
+
+def closed_interviews(session: Session, trajectory_id: int, reader: Reader) -> Closed:
+    """Return how many interviews were withdrawn or have lapsed; only the team gets to know."""
+    if not reader.is_team:
+        return Closed()
+    consents = [consent_of(interview) for interview in _all_rows(session, trajectory_id, reader)]
+    withdrawn = sum(1 for consent in consents if consent.withdrawn_on is not None)
+    standing = sum(1 for consent in consents if consent.holds_on(reader.on))
+    return Closed(withdrawn=withdrawn, lapsed=len(consents) - withdrawn - standing)
+
+
+def steps_of_finding(session: Session, trajectory_id: int, code: str, reader: Reader) -> list[str]:
+    """Return the steps a finding supports, those it names first; none when this reader may not read it."""
+    finding = known_findings(session, trajectory_id, reader).get(code)
+    if finding is None:
+        return []
+    listed = evidence_of_steps(session, trajectory_id, reader)
+    return list(dict.fromkeys([*finding.steps, *(step for step, codes in listed.items() if code in codes)]))
+
+
+def interview_entries(session: Session, trajectory_id: int, reader: Reader) -> list[Entry]:
+    """Return the interviews a reader may know of as items; how to reach the client is no part of that."""
+    known = known_interviews(session, trajectory_id, reader)
+    return [Entry(interview.code, interview.who, interview.relation or "") for interview in known]
+
+
+def finding_entries(session: Session, trajectory_id: int, reader: Reader) -> list[Entry]:
+    """Return the findings a reader may read as items."""
+    known = known_findings(session, trajectory_id, reader).values()
+    return [Entry(finding.code, finding.text, finding.who) for finding in known]
 
 
 def _asked(statement: Select[Any], reader: Reader | None) -> Select[Any]:
@@ -132,17 +175,19 @@ def _all_rows(session: Session, trajectory_id: int, reader: Reader | None) -> Se
 
 
 def _rows(session: Session, trajectory_id: int, reader: Reader) -> list[Interview]:
-    return [interview for interview in _all_rows(session, trajectory_id, reader) if _may_know(interview, reader)]
+    return [interview for interview in _all_rows(session, trajectory_id, reader) if may_know(interview, reader)]
 
 
-def _may_know(interview: Interview, reader: Reader) -> bool:
+def may_know(interview: Interview, reader: Reader) -> bool:
+    """Whether a reader may know of an interview: its interviewer, and the audience the client allowed."""
     consent = consent_of(interview)
-    own = reader.person is not None and reader.person == interview.interviewer
-    return (own and consent.holds_on(reader.on)) or allows(consent, reader.audience, on=reader.on)
+    if is_interviewer(interview, reader):
+        return consent.holds_on(reader.on)
+    return allows(consent, reader.audience, on=reader.on)
 
 
 def _readable(interview: Interview, finding: Finding, reader: Reader) -> bool:
-    return _may_know(interview, reader) and (finding.kind is not FindingKind.QUOTE or interview.consent_quote)
+    return may_know(interview, reader) and (finding.kind is not FindingKind.QUOTE or interview.consent_quote)
 
 
 def consent_of(interview: Interview) -> Consent:
@@ -158,10 +203,14 @@ def consent_of(interview: Interview) -> Consent:
     )
 
 
+def is_interviewer(interview: Interview, reader: Reader) -> bool:
+    """Whether this reader held the interview."""
+    return reader.person is not None and reader.person == interview.interviewer
+
+
 def may_read_safe_contact(interview: Interview, reader: Reader) -> bool:
     """Whether this reader is the interviewer or the process owner (product: rules that hold everywhere)."""
-    own = reader.person is not None and reader.person == interview.interviewer
-    return own or reader.role is Role.PROCESS_OWNER
+    return is_interviewer(interview, reader) or reader.role is Role.PROCESS_OWNER
 
 
 def _known(interview: Interview, reader: Reader) -> KnownInterview:

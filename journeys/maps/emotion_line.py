@@ -98,6 +98,11 @@ class EmotionLine:
     points: tuple[Point, ...]
     grid: tuple[Grid, ...]
 
+    @property
+    def zero(self) -> float:
+        """The height of zero, where the upper band ends."""
+        return next(line.y for line in self.grid if line.is_zero)
+
 
 def emotion_line(steps: Sequence[FeltStep], canvas: Canvas) -> EmotionLine:
     """Return the line through the steps.

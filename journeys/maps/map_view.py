@@ -44,8 +44,8 @@ class DoneActivity:
 class StepView:
     """One moment of a map.
 
-    `number` counts from 1 within the map, `telling` is 1 where the client tells the story for the first time, the wait is in
-    days, `marks` are the partners at work with the responsible one among them, `replaced_by` steps of to-be maps.
+    `number` counts from 1 within the map; `telling` is 1 where the client tells the story for the first time; the wait
+    is in days; `marks` are the partners at work, the responsible one among them; `replaced_by` are steps of plans.
     """
 
     code: str

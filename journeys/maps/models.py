@@ -59,6 +59,11 @@ class Journey(Item, kind="journey", table="journeys", refers={"persona": Persona
     dropped = codes_of("dropped_links", JourneyDropped)
     steps: Mapped[list[Step]] = children("Step", within=("steps", "journeys", "journey"))
 
+    @property
+    def is_plan(self) -> bool:
+        """Whether this map shows what should be."""
+        return self.kind is JourneyKind.TO_BE
+
 
 class Step(
     Item,

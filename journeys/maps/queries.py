@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from sqlalchemy import func, select
+from sqlalchemy.orm import aliased
 
 from journeys.activities.models import Activity
-from journeys.interviews.queries import evidence_states, findings_by_step, sources_of_personas
+from journeys.interviews.queries import evidence_of_steps, evidence_states, findings_by_step, sources_of_personas
 from journeys.maps.map_view import DoneActivity, MapView, PersonaView
 from journeys.maps.models import Journey, JourneyKind, Step
 from journeys.maps.sources import Sources, SpeakingPersona, StageWords
@@ -48,14 +49,29 @@ def map_of_step(session: Session, trajectory_id: int, code: str, reader: Reader)
     Raises:
         Missing: there is no such step in this trajectory.
     """
+    return map_view(session, trajectory_id, owner_of(session, trajectory_id, code), reader)
+
+
+def owner_of(session: Session, trajectory_id: int, code: str) -> str:
+    """Return the code of the map that a step stands in.
+
+    Raises:
+        Missing: there is no such step in this trajectory.
+    """
     journey = session.scalar(select(Step.journey).where(Step.trajectory_id == trajectory_id, Step.code == code))
     if journey is None:
         raise Missing
-    return map_view(session, trajectory_id, journey, reader)
+    return journey
+
+
+def journey_rows(session: Session, trajectory_id: int) -> Sequence[Journey]:
+    """Return the maps of a trajectory with their steps, in file order."""
+    rows = select(Journey).where(Journey.trajectory_id == trajectory_id).order_by(Journey.position)
+    return session.scalars(rows).all()
 
 
 def journey_row(session: Session, trajectory_id: int, code: str | None) -> Journey:
-    """Return the row of a map with its steps.
+    """Return one map with its steps.
 
     Raises:
         Missing: there is no such map in this trajectory.
@@ -66,27 +82,45 @@ def journey_row(session: Session, trajectory_id: int, code: str | None) -> Journ
     return journey
 
 
+def stages_of(session: Session, journey: Journey) -> list[str]:
+    """Return the codes of the stages of a map in order; without a choice those of the trajectory."""
+    stages = select(Stage.code).where(Stage.trajectory_id == journey.trajectory_id).order_by(Stage.position)
+    order = list(journey.stages) or list(session.scalars(stages))
+    return order + [step.stage for step in journey.steps if step.stage not in order]
+
+
+def steps_changed_by(session: Session, journey: Journey) -> list[str]:
+    """Return the codes of the steps that a plan may replace: those of the map it is based on."""
+    steps = select(Step.code).where(Step.trajectory_id == journey.trajectory_id, Step.journey == journey.based_on)
+    return list(session.scalars(steps.order_by(Step.position)))
+
+
+def evidence_of_step(session: Session, trajectory_id: int, reader: Reader, step: Step) -> list[str]:
+    """Return the codes of the findings a step lists, as its reader may know them."""
+    return evidence_of_steps(session, trajectory_id, reader).get(step.code, [])
+
+
 def step_entries(session: Session, trajectory_id: int, _reader: Reader) -> list[Entry]:
     """Return every step by code, title and words, map by map."""
     texts = (Step.channel, Step.does, Step.pain, Step.gain, Step.backstage)
-    rows = select(Step.code, Step.title, *texts).join(
-        Journey, (Journey.trajectory_id == Step.trajectory_id) & (Journey.code == Step.journey)
-    )
-    found = session.execute(rows.where(Step.trajectory_id == trajectory_id).order_by(Journey.position, Step.position))
+    journey = aliased(Journey, flat=True)
+    tied = (journey.trajectory_id == Step.trajectory_id) & (journey.code == Step.journey)
+    rows = select(Step.code, Step.title, *texts).join(journey, tied).where(Step.trajectory_id == trajectory_id)
+    found = session.execute(rows.order_by(journey.position, Step.position))
     return [Entry(code, title, " ".join(filter(None, (title, *words)))) for code, title, *words in found]
 
 
 def steps_counted(session: Session, trajectory_id: int) -> int:
     """Return the number of steps in the maps that show what is or was."""
-    tied = (Journey.trajectory_id == Step.trajectory_id) & (Journey.code == Step.journey)
-    rows = select(func.count(Step.code)).join(Journey, tied).where(Step.trajectory_id == trajectory_id)
-    return session.scalar(rows.where(Journey.kind != JourneyKind.TO_BE)) or 0
+    journey = aliased(Journey, flat=True)
+    tied = (journey.trajectory_id == Step.trajectory_id) & (journey.code == Step.journey)
+    rows = select(func.count(Step.code)).join(journey, tied).where(Step.trajectory_id == trajectory_id)
+    return session.scalar(rows.where(journey.kind != JourneyKind.TO_BE)) or 0
 
 
 def _sources(session: Session, trajectory_id: int, reader: Reader) -> Sources:
     partners = partner_marks(session, trajectory_id)
-    rows = select(Journey).where(Journey.trajectory_id == trajectory_id).order_by(Journey.position)
-    journeys = session.scalars(rows).all()
+    journeys = journey_rows(session, trajectory_id)
     activities, verbs = _activities(session, trajectory_id, partners)
     return Sources(
         journeys=journeys,
@@ -104,7 +138,7 @@ def _sources(session: Session, trajectory_id: int, reader: Reader) -> Sources:
 
 def _successors(journeys: Sequence[Journey]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for step in (step for journey in journeys if journey.kind is JourneyKind.TO_BE for step in journey.steps):
+    for step in (step for journey in journeys if journey.is_plan for step in journey.steps):
         for code in step.replaces:
             found[code].append(step.code)
     return found
@@ -130,9 +164,10 @@ def _activities(
 
 
 def _personas(session: Session, trajectory_id: int, reader: Reader) -> dict[str, SpeakingPersona]:
-    tied = (TargetGroup.trajectory_id == Persona.trajectory_id) & (TargetGroup.code == Persona.target)
-    columns = select(Persona.code, Persona.name, Persona.sketch, TargetGroup.name.label("target"))
-    rows = session.execute(columns.outerjoin(TargetGroup, tied).where(Persona.trajectory_id == trajectory_id))
+    group = aliased(TargetGroup, flat=True)
+    tied = (group.trajectory_id == Persona.trajectory_id) & (group.code == Persona.target)
+    columns = select(Persona.code, Persona.name, Persona.sketch, group.name)
+    rows = session.execute(columns.outerjoin(group, tied).where(Persona.trajectory_id == trajectory_id))
     sources = sources_of_personas(session, trajectory_id, reader)
     return {
         code: SpeakingPersona(PersonaView(code, name, sketch, len(sources.get(code, ()))), speaks_as_child(target))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 #: Words that make a target group a child's, in Dutch and English; a target group has no other mark of age.
-_CHILD = frozenset({"kind", "kinderen", "kleuter", "baby", "meisje", "jongetje", "child", "children", "girl", "toddler"})
+_CHILD = frozenset({"kind", "kinderen", "kleuter", "baby", "meisje", "child", "children", "toddler", "girl", "girls"})
 
 
 def speaks_as_child(target_group: str | None) -> bool:

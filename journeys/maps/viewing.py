@@ -8,7 +8,7 @@ from itertools import accumulate
 from journeys.maps.fates import Fate, Fates, PlannedStep, fates_of
 from journeys.maps.map_view import DoneActivity, MapView, Named, StageView, StepView
 from journeys.maps.measures import CountedStep, measures_of
-from journeys.maps.models import Journey, JourneyKind, Step
+from journeys.maps.models import Journey, Step
 from journeys.maps.sources import Sources
 from journeys.maps.stage_words import words_of_stage
 from workshop.trajectories.partners.queries import MarkedPartner
@@ -21,7 +21,7 @@ def view_of(journey: Journey, sources: Sources) -> MapView:
     views = _steps(steps, counted, sources)
     persona = sources.personas.get(journey.persona or "")
     based_on = sources.journey(journey.based_on)
-    fates = _fates(journey, based_on, sources) if based_on and journey.kind is JourneyKind.TO_BE else None
+    fates = _fates(journey, based_on, sources) if based_on and journey.is_plan else None
     return MapView(
         code=journey.code,
         title=journey.title,
@@ -84,9 +84,7 @@ def _steps(steps: Sequence[Step], counted: Sequence[CountedStep], sources: Sourc
     ]
 
 
-def _step(
-    step: Step, sources: Sources, *, number: int, telling: int | None, is_owned: bool, is_last: bool
-) -> StepView:
+def _step(step: Step, sources: Sources, *, number: int, telling: int | None, is_owned: bool, is_last: bool) -> StepView:
     partner = sources.partners.get(step.partner or "")
     activities = tuple(sources.activities[code] for code in step.activities)
     return StepView(

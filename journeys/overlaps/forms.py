@@ -2,6 +2,7 @@
 
 from journeys.overlaps.archive import GapPart, LookAlikePart, OverlapPart
 from journeys.overlaps.models import Gap, LookAlike, Overlap
+from journeys.overlaps.words import CHOICE_WORDS
 from workshop.languages import Text
 from workshop.trajectories.registers.register import Register, Word
 
@@ -10,18 +11,6 @@ KIND_WORDS = {
     "duplication": Text("duplication: the same for the same people"),
     "overlap": Text("overlap: like each other"),
     "fragmentation": Text("fragmentation: pieces that do not join"),
-}
-
-#: What partners can decide about an overlap.
-CHOICE_WORDS = {
-    "keep": Text("keep as it is"),
-    "align": Text("align"),
-    "clarify_roles": Text("clarify roles"),
-    "merge": Text("merge"),
-    "hand_over": Text("hand over"),
-    "stop": Text("stop"),
-    "fill_gap": Text("fill the gap"),
-    "try_first": Text("try first"),
 }
 
 OVERLAPS_REGISTER = Register(
@@ -35,6 +24,7 @@ OVERLAPS_REGISTER = Register(
     prefix="OV",
     named_by="theme",
     columns=("theme", "kind", "activities", "hours_now", "hours_after", "lead", "choice"),
+    without=("index", "show"),
     words={
         "theme": Word(label=Text("Theme"), help=Text("What it is about, in a few words.")),
         "kind": Word(
@@ -44,9 +34,7 @@ OVERLAPS_REGISTER = Register(
         ),
         "activities": Word(label=Text("Activities")),
         "hours_now": Word(label=Text("Hours now"), help=Text("Per client, over all these activities together.")),
-        "hours_after": Word(
-            label=Text("Hours after"), help=Text("Per client, as people expect. An expectation, never a saving.")
-        ),
+        "hours_after": Word(label=Text("Hours after"), help=Text("Per client, as people expect it.")),
         "lead": Word(label=Text("Lead"), help=Text("The partner that takes this further.")),
         "choice": Word(label=Text("Choice"), choices=CHOICE_WORDS),
         "note": Word(label=Text("Note"), long=True),
@@ -62,6 +50,7 @@ LOOK_ALIKES_REGISTER = Register(
     intro=Text("Two activities that look alike and are no overlap. They stay rejected, with the reason."),
     named_by="why",
     columns=("pair", "why"),
+    home="overlaps.listing",
     words={
         "pair": Word(label=Text("Activities"), help=Text("Choose two.")),
         "why": Word(label=Text("Why this is no overlap"), long=True),

@@ -1,4 +1,4 @@
-"""What the partners of a trajectory do, and what people said about it: the values that every overlap page is made of."""
+"""What the partners of a trajectory do, and what people said about it: what every overlap page is made of."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cached_property
 
+from journeys.activities.cards import ActivityCard
 from journeys.overlaps.judgements import JudgedOverlap, Judgements, Pair, judgements_from
 from journeys.overlaps.levels import Level, PlacedActivity
 from journeys.overlaps.matrix import Matrix, levels
@@ -20,25 +21,6 @@ class Named:
 
     code: str
     name: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Card:
-    """An activity card; partner, verb and hours per client are None while they are not known."""
-
-    code: str
-    partner: str | None
-    verb: str | None
-    title: str
-    text: str | None
-    hours: Decimal | None
-    stages: tuple[str, ...]
-    targets: tuple[str, ...]
-
-    @property
-    def placed(self) -> PlacedActivity:
-        """The activity as the levels look at it."""
-        return PlacedActivity(self.code, self.partner, self.verb, self.stages, self.targets)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -94,8 +76,8 @@ class Inventory:
     stages: tuple[Named, ...]
     targets: tuple[Named, ...]
     partners: tuple[MarkedPartner, ...]
-    verbs: Mapping[str, Text | str]
-    cards: tuple[Card, ...]
+    verbs: Mapping[str, Text]
+    cards: tuple[ActivityCard, ...]
     overlaps: tuple[FoundOverlap, ...]
     look_alikes: tuple[RejectedPair, ...]
     gaps: tuple[MarkedGap, ...]
@@ -105,6 +87,11 @@ class Inventory:
         """What a matrix cannot do without and is not there: stages, target_groups, partners."""
         needed = {"stages": self.stages, "target_groups": self.targets, "partners": self.partners}
         return tuple(name for name, rows in needed.items() if not rows)
+
+    @property
+    def active_partners(self) -> tuple[MarkedPartner, ...]:
+        """The partners with an activity, in order of joining."""
+        return self.partners_of(codes_of_partners(self.cards))
 
     @cached_property
     def judgements(self) -> Judgements:
@@ -118,24 +105,24 @@ class Inventory:
         return levels(
             [stage.code for stage in self.stages],
             [target.code for target in self.targets],
-            activities=[card.placed for card in self.cards],
+            activities=[placed(card) for card in self.cards],
             needs={(gap.stage, gap.target) for gap in self.gaps},
             judgements=self.judgements,
         )
 
     @cached_property
-    def _cards(self) -> Mapping[str, Card]:
+    def _cards(self) -> Mapping[str, ActivityCard]:
         return {card.code: card for card in self.cards}
 
     @cached_property
     def _partners(self) -> Mapping[str, MarkedPartner]:
         return {partner.code: partner for partner in self.partners}
 
-    def card(self, code: str) -> Card:
+    def card(self, code: str) -> ActivityCard:
         """Return an activity card by its code."""
         return self._cards[code]
 
-    def cards_of(self, codes: Iterable[str]) -> tuple[Card, ...]:
+    def cards_of(self, codes: Iterable[str]) -> tuple[ActivityCard, ...]:
         """Return activity cards by their codes, in that order."""
         return tuple(self._cards[code] for code in codes)
 
@@ -143,14 +130,14 @@ class Inventory:
         """Return a partner with its mark; None for None."""
         return self._partners[code] if code else None
 
-    def partners_of(self, codes: Iterable[str | None]) -> tuple[MarkedPartner, ...]:
-        """Return the partners with these codes, each once, in order of joining; an unknown one is left out."""
+    def partners_of(self, codes: Iterable[str]) -> tuple[MarkedPartner, ...]:
+        """Return the partners with these codes, each once, in order of joining."""
         wanted = set(codes)
         return tuple(partner for partner in self.partners if partner.code in wanted)
 
     def concerned(self, overlap: FoundOverlap) -> tuple[MarkedPartner, ...]:
         """Return the partners whose activities are in an overlap."""
-        return self.partners_of(card.partner for card in self.cards_of(overlap.activities))
+        return self.partners_of(codes_of_partners(self.cards_of(overlap.activities)))
 
     def gaps_in(self, stage: str, target: str) -> tuple[MarkedGap, ...]:
         """Return the gaps that are marked in a cell."""
@@ -164,6 +151,13 @@ class Inventory:
         """Return the look-alike that a pair was judged to be, if it was."""
         return next((rejected for rejected in self.look_alikes if set(rejected.pair) == pair), None)
 
-    def verb_word(self, verb: str | None) -> Text | str:
-        """Return what a verb is called; one that is not known says so."""
-        return self.verbs.get(verb, verb) if verb else Text("not known")
+
+def placed(card: ActivityCard) -> PlacedActivity:
+    """Return an activity as the levels look at it."""
+    partner = card.partner.code if card.partner else None
+    return PlacedActivity(card.code, partner, card.verb, tuple(card.stages), tuple(card.targets))
+
+
+def codes_of_partners(cards: Iterable[ActivityCard]) -> set[str]:
+    """Return the codes of the partners that do some activities; one that is not known has none."""
+    return {card.partner.code for card in cards if card.partner}

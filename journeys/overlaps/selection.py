@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from journeys.overlaps.inventory import Card, FoundOverlap, Inventory
+from journeys.activities.cards import ActivityCard, Sought
+from journeys.overlaps.inventory import FoundOverlap, Inventory
 from journeys.overlaps.matrix import Cell
 
 
@@ -23,13 +24,9 @@ class Selection:
         """Tell whether anything is left out."""
         return any((self.partner, self.verb, self.target, self.level))
 
-    def holds_card(self, card: Card) -> bool:
-        """Tell whether an activity is by that partner, has that verb and is for that target group."""
-        return (
-            self.partner in ("", card.partner)
-            and self.verb in ("", card.verb)
-            and (not self.target or self.target in card.targets)
-        )
+    @property
+    def _sought(self) -> Sought:
+        return Sought(partner=self.partner, verb=self.verb, target=self.target)
 
     def holds_cell(self, cell: Cell, inventory: Inventory) -> bool:
         """Tell whether a cell has that target group and level, and an activity by that partner with that verb."""
@@ -37,18 +34,17 @@ class Selection:
             return False
         if not (self.partner or self.verb):
             return True
-        return any(self.holds_card(card) for card in inventory.cards_of(cell.activities))
+        return any(self._sought.holds(card) for card in inventory.cards_of(cell.activities))
 
     def holds_overlap(self, overlap: FoundOverlap, inventory: Inventory) -> bool:
         """Tell whether an overlap is of that kind and has such an activity."""
         if self.level not in ("", str(overlap.kind)):
             return False
-        return any(self.holds_card(card) for card in inventory.cards_of(overlap.activities))
+        return any(self._sought.holds(card) for card in inventory.cards_of(overlap.activities))
 
-    def cards_in(self, inventory: Inventory) -> Sequence[Card]:
+    def cards_in(self, inventory: Inventory) -> Sequence[ActivityCard]:
         """Return the activities that are looked for; with a level, those that stand in a cell of it."""
-        placed = self._at_level(inventory)
-        return [card for card in inventory.cards if self.holds_card(card) and (not self.level or card.code in placed)]
-
-    def _at_level(self, inventory: Inventory) -> Collection[str]:
-        return {code for cell in inventory.matrix.cells if str(cell.level) == self.level for code in cell.activities}
+        at_level = {
+            code for cell in inventory.matrix.cells if str(cell.level) == self.level for code in cell.activities
+        }
+        return [c for c in inventory.cards if self._sought.holds(c) and (not self.level or c.code in at_level)]

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from journeys.activities.cards import ActivityCard
 from journeys.overlaps.hours import HoursChange, hours_change
-from journeys.overlaps.inventory import Card, FoundOverlap, Inventory, MarkedGap, Named
+from journeys.overlaps.inventory import FoundOverlap, Inventory, MarkedGap, Named
 from journeys.overlaps.levels import Level
 from journeys.overlaps.selection import Selection
 from journeys.overlaps.words import CHOICE_WORDS, LEVEL_WORDS
@@ -41,8 +42,7 @@ class LookAlikeLine:
     """Two activities that are no overlap, and why; `row` is the number of the row that says so."""
 
     row: int
-    cards: tuple[Card, ...]
-    partners: tuple[MarkedPartner | None, ...]
+    cards: tuple[ActivityCard, ...]
     why: str
 
 
@@ -93,12 +93,10 @@ def overlap_line(overlap: FoundOverlap, inventory: Inventory) -> OverlapLine:
 
 def look_alike_lines(inventory: Inventory) -> tuple[LookAlikeLine, ...]:
     """Return what was rejected, in file order."""
-    lines = []
-    for rejected in inventory.look_alikes:
-        cards = inventory.cards_of(rejected.pair)
-        partners = tuple(inventory.partner(card.partner) for card in cards)
-        lines.append(LookAlikeLine(rejected.row, cards, partners, rejected.why))
-    return tuple(lines)
+    return tuple(
+        LookAlikeLine(rejected.row, inventory.cards_of(rejected.pair), rejected.why)
+        for rejected in inventory.look_alikes
+    )
 
 
 def gap_lines(inventory: Inventory) -> tuple[GapLine, ...]:

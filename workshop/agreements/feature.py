@@ -1,8 +1,36 @@
 """What agreements, improvement plans and decisions offer."""
 
 from workshop.agreements.agreements.archive import AGREEMENTS, REVIEWS
+from workshop.agreements.agreements.forms import AGREEMENTS_REGISTER, REVIEWS_REGISTER
+from workshop.agreements.agreements.queries import from_principles, reviews_beside, reviews_overdue
+from workshop.agreements.agreements.views import agreements
 from workshop.agreements.decisions.archive import DECISIONS
+from workshop.agreements.decisions.forms import DECISIONS_REGISTER
+from workshop.agreements.decisions.queries import (
+    captions_of_decisions,
+    decisions_waiting,
+    from_subjects,
+    mandates_beside,
+    state_of_decisions,
+)
+from workshop.agreements.decisions.views import decisions
 from workshop.agreements.improvements.archive import ACTIONS, PLAN_RULES, PLANS, POINTS
-from workshop.features import Feature
+from workshop.features import Aside, Feature, Station
+from workshop.languages import Text
+from workshop.trajectories.registers.queries import kind_of
+from workshop.trajectories.registers.views import pages_of
 
-feature = Feature(name="agreements", archive=(AGREEMENTS, REVIEWS, PLAN_RULES, PLANS, POINTS, ACTIONS, DECISIONS))
+feature = Feature(
+    name="agreements",
+    blueprints=(agreements, decisions, *pages_of(REVIEWS_REGISTER)),
+    kinds=(kind_of(AGREEMENTS_REGISTER), kind_of(DECISIONS_REGISTER)),
+    stations=(
+        Station(place=90, key="decisions", label=Text("Decisions"), endpoint="decisions.index", state=state_of_decisions),
+    ),
+    aside=(Aside(place=30, label=Text("Agreements"), endpoint="agreements.index"),),
+    panels={"agreement": (reviews_beside,), "decision": (mandates_beside,)},
+    attention=(reviews_overdue, decisions_waiting),
+    thread=(from_principles, from_subjects),
+    captions=(captions_of_decisions,),
+    archive=(AGREEMENTS, REVIEWS, PLAN_RULES, PLANS, POINTS, ACTIONS, DECISIONS),
+)

@@ -65,7 +65,8 @@ def shape_at(schema: type[Part], path: str) -> Shape:
     about = schema.model_fields[name]
     nested, many = part_in(about.annotation)
     if nested is not None and not many:
-        return shape_at(nested, rest)
+        inner = shape_at(nested, rest)
+        return inner if about.is_required() else replace(inner, required=False)
     marks = [mark for mark in (*about.metadata, *_marks(about.annotation)) if isinstance(mark, Refers)]
     shape = _shape(about.annotation, marks[0] if marks else None, required=about.is_required(), rows=nested)
     return replace(shape, nullable=not about.is_required() and about.get_default() is None)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from typing import Any
 
 from ruamel.yaml import YAML
+from ruamel.yaml.composer import Composer
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -16,7 +19,12 @@ from workshop.languages import Text
 
 LARGEST = 5 * 1024 * 1024
 DEEPEST = 20
+#: Values in one file; the examples have six thousand at most.
+MOST = 100_000
+_LONGEST_KEY = 200
+_MOST_FAULTS = 200
 _TAG = "tag:yaml.org,2002:"
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 Plain = str | int | bool | Decimal | date | None | list["Plain"] | dict[str, "Plain"]
 Path = tuple[str | int, ...]
@@ -51,13 +59,33 @@ def read_yaml(source: bytes) -> Reading:
     if node is not None:
         reading.value = _Walk(reading).value_of(node, ())
     if reading.faults:
-        raise Faulty(reading.faults)
+        raise Faulty(reading.faults[:_MOST_FAULTS])
     return reading
 
 
+class _Composer(Composer):
+    """Stops at the first value that is one too many or too deep, before it costs time and memory."""
+
+    nodes = 0
+
+    def compose_node(self, parent: Any, index: Any) -> Any:
+        self.nodes += 1
+        if self.nodes > MOST:
+            self._stop(Text("the file holds more than {count} values", count=MOST))
+        if self.depth > DEEPEST:
+            self._stop(Text("the file is nested too deep"))
+        return super().compose_node(parent, index)
+
+    def _stop(self, text: Text) -> None:
+        raise Faulty([Fault("", text, self.parser.peek_event().start_mark.line + 1)])
+
+
 def _composed(text: str) -> Node | None:
+    yaml = YAML(typ="safe", pure=True)
+    yaml.Composer = _Composer
+    yaml.composer.warn_double_anchors = False
     try:
-        nodes = list(YAML(typ="safe", pure=True).compose_all(text))
+        nodes = list(yaml.compose_all(text))
     except MarkedYAMLError as wrong:
         line = wrong.problem_mark.line + 1 if wrong.problem_mark else None
         problem = str(wrong.problem or wrong.context or "")
@@ -94,22 +122,20 @@ class _Walk:
         if id(node) in self.seen:
             return self._refuse(path, line, Text("aliases (*name) are not used in a trajectory file: write it out"))
         self.seen.add(id(node))
-        if len(path) > DEEPEST:
-            return self._refuse(path, line, Text("the file is nested too deep"))
         if isinstance(node, ScalarNode):
             return self._scalar(node, path, line)
         if isinstance(node, SequenceNode) and node.tag == _TAG + "seq":
             return [self.value_of(child, (*path, place)) for place, child in enumerate(node.value)]
         if isinstance(node, MappingNode) and node.tag == _TAG + "map":
             return dict(self._pairs(node, path))
-        return self._refuse(path, line, Text("the tag {tag} is not allowed", tag=str(node.tag)))
+        return self._refuse_tag(node, path, line)
 
     def _pairs(self, node: MappingNode, path: Path) -> Iterator[tuple[str, Plain]]:
         keys: set[str] = set()
         for key_node, value_node in node.value:
             line = key_node.start_mark.line + 1
             key = key_node.value
-            if not isinstance(key_node, ScalarNode) or not isinstance(key, str):
+            if not isinstance(key_node, ScalarNode) or len(key) > _LONGEST_KEY or not _is_storable(key):
                 self._refuse(path, line, Text("a key must be a plain word"))
             elif key in keys:
                 self._refuse((*path, key), line, Text("this key stands twice"))
@@ -123,8 +149,7 @@ class _Walk:
         try:
             match kind:
                 case "str":
-                    written.encode()
-                    return written
+                    return self._text(written, path, line)
                 case "null":
                     return None
                 case "bool":
@@ -138,11 +163,24 @@ class _Walk:
         except (ValueError, InvalidOperation):
             text = Text("{written} cannot be read as a number, date or text", written=written[:60])
             return self._refuse(path, line, text)
-        return self._refuse(path, line, Text("the tag {tag} is not allowed", tag=str(node.tag)))
+        return self._refuse_tag(node, path, line)
+
+    def _text(self, written: str, path: Path, line: int) -> Plain:
+        if _is_storable(written):
+            return written
+        return self._refuse(path, line, Text("this text holds a character that cannot be stored"))
+
+    def _refuse_tag(self, node: Node, path: Path, line: int) -> Plain:
+        return self._refuse(path, line, Text("the tag {tag} is not allowed", tag=str(node.tag)[:60]))
 
     def _refuse(self, path: Path, line: int, text: Text) -> Plain:
         self.reading.faults.append(Fault(written_path(path), text, line))
         return None
+
+
+def _is_storable(written: str) -> bool:
+    """Whether a text holds no character that a database or a file cannot."""
+    return "\x00" not in written and not _SURROGATE.search(written)
 
 
 def _whole(written: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,8 +33,16 @@ def ready_engine(settings: Settings) -> Engine:
         Unconfigured: the database is newer than this program, or somebody else's.
     """
     engine = make_engine(settings.database_url)
+    _keep_private(engine)
     upgrade(engine)
     return engine
+
+
+def _keep_private(engine: Engine) -> None:
+    """Let nobody else read the file of an SQLite database, from the moment there is one."""
+    file = engine.url.database
+    if engine.dialect.name == "sqlite" and file and not Path(file).exists():
+        os.close(os.open(file, os.O_WRONLY | os.O_CREAT, 0o600))
 
 
 def upgrade(engine: Engine, *, folder: Path = MIGRATIONS) -> tuple[str, ...]:

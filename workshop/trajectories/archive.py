@@ -62,12 +62,18 @@ def _stated(part: Part, prefix: str) -> Iterator[str]:
             yield prefix + (about.alias or name)
 
 
-def _check(document: Any) -> Iterator[Complaint]:
-    trajectory = document.trajectory
-    if document.reference_date is not None and not document.fictional:
-        yield ("reference_date",), Text("only a fictional trajectory may set its own today; leave this key out")
+def head_complaints(trajectory: TrajectoryPart, *, fictional: bool, reference_date: Day | None) -> Iterator[Complaint]:
+    """Yield what is wrong with the head of a trajectory beyond the types of its values."""
+    if reference_date is not None and not fictional:
+        yield ("reference_date",), Text("only a fictional trajectory may set its own today; leave this out")
     if trajectory.start and trajectory.end and trajectory.end < trajectory.start:
         yield ("trajectory", "end"), Text("the end lies before the start")
+
+
+def _check(document: Any) -> Iterator[Complaint]:
+    return head_complaints(
+        document.trajectory, fictional=document.fictional, reference_date=document.reference_date
+    )
 
 
 def _load(_session: Session, _trajectory_id: int, _document: Any) -> None:

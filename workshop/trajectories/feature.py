@@ -3,20 +3,27 @@
 from workshop.features import Aside, Feature, Station
 from workshop.languages import Text
 from workshop.trajectories.anchoring.archive import BUSINESS_DESIGNERS, EXTERNAL_DAYS, SCALE_OUT
+from workshop.trajectories.anchoring.forms import DESIGNERS_REGISTER, EXTERNAL_DAYS_REGISTER, SITES_REGISTER
+from workshop.trajectories.anchoring.queries import external_days_rising
+from workshop.trajectories.anchoring.views import anchoring
 from workshop.trajectories.archive import HEAD
+from workshop.trajectories.commands import COMMANDS
+from workshop.trajectories.files.commands import COMMANDS as FILE_COMMANDS
 from workshop.trajectories.files.views import files
 from workshop.trajectories.partners.archive import PARTNERS
 from workshop.trajectories.partners.forms import PARTNERS_REGISTER
 from workshop.trajectories.people.archive import PEOPLE
 from workshop.trajectories.people.forms import PEOPLE_REGISTER
+from workshop.trajectories.people.queries import mandates_to_arrange
+from workshop.trajectories.prints.commands import COMMANDS as PRINT_COMMANDS
 from workshop.trajectories.registers.queries import kind_of
 from workshop.trajectories.registers.views import pages_of
+from workshop.trajectories.settings.views import trajectories
 from workshop.trajectories.stages.archive import STAGES, TARGET_GROUPS
 from workshop.trajectories.stages.forms import STAGES_REGISTER, TARGET_GROUPS_REGISTER
-from workshop.trajectories.views import trajectories
 from workshop.trajectories.visions.archive import PRINCIPLES, VISION
 from workshop.trajectories.visions.forms import PRINCIPLES_REGISTER, TENSIONS_REGISTER, VISION_REGISTER
-from workshop.trajectories.visions.queries import state_of_vision
+from workshop.trajectories.visions.queries import captions_of_principles, state_of_vision
 
 _ITEMS = (
     PARTNERS_REGISTER,
@@ -26,13 +33,19 @@ _ITEMS = (
     PRINCIPLES_REGISTER,
     TENSIONS_REGISTER,
 )
+_ANCHORING = (DESIGNERS_REGISTER, EXTERNAL_DAYS_REGISTER, SITES_REGISTER)
 
 feature = Feature(
     name="trajectories",
-    blueprints=(trajectories, files, *pages_of(VISION_REGISTER, *_ITEMS)),
+    blueprints=(trajectories, files, anchoring, *pages_of(VISION_REGISTER, *_ITEMS, *_ANCHORING)),
     kinds=tuple(kind_of(register) for register in _ITEMS),
     stations=(Station(place=10, key="vision", label=Text("Vision"), endpoint="vision.index", state=state_of_vision),),
-    aside=(Aside(place=10, label=Text("Partners"), endpoint="partners.index"),),
+    aside=(
+        Aside(place=10, label=Text("Partners"), endpoint="partners.index"),
+        Aside(place=70, label=Text("Anchoring"), endpoint="anchoring.index", team_only=True),
+    ),
+    attention=(mandates_to_arrange, external_days_rising),
+    captions=(captions_of_principles,),
     archive=(
         HEAD,
         VISION,
@@ -45,4 +58,5 @@ feature = Feature(
         EXTERNAL_DAYS,
         SCALE_OUT,
     ),
+    commands=(*COMMANDS, *FILE_COMMANDS, *PRINT_COMMANDS),
 )

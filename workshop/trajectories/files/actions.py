@@ -23,6 +23,7 @@ from workshop.trajectories.archive import new_trajectory
 from workshop.trajectories.files.queries import vault_copy
 from workshop.trajectories.models import Trajectory
 from workshop.trajectories.queries import slug_is_taken
+from workshop.writing import write_whole
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,7 @@ def replace(
     Whoever has a place keeps it; a tie to a person who is no longer there is cut.
     """
     backups.mkdir(parents=True, exist_ok=True, mode=0o700)
-    (backups / f"{there.slug}-{stamp}.yaml").write_bytes(vault_copy(session, there, parts))
+    write_whole(vault_copy(session, there, parts), str(backups / f"{there.slug}-{stamp}.yaml"), private=True)
     places = session.scalars(select(Membership).where(Membership.trajectory_id == there.id)).all()
     kept = [(place.account_id, place.role, place.person) for place in places]
     organisation_id, slug, number, dye = there.organisation_id, there.slug, there.id, there.dye

@@ -41,13 +41,13 @@ def _import(desk: Desk, asked: Namespace) -> Iterator[Text | str]:
 
 
 def _source(file: str) -> bytes:
-    """Return what a file holds, a little more than the largest that is taken at most."""
+    """Return what a file holds; of one that is much too large only so much that it is seen to be."""
     with Path(file).open("rb") as stream:
-        return stream.read(LARGEST + 1)
+        return stream.read(20 * LARGEST)
 
 
 def _new_id(given: str | None) -> str | None:
-    if given is not None and not re.match(CODE_PATTERN, given):
+    if given is not None and not re.fullmatch(CODE_PATTERN, given):
         raise Refused(
             Text("{given} is no ID: letters, digits, dots, dashes and underscores only, at most 60.", given=given)
         )
@@ -67,7 +67,7 @@ def _replaced(desk: Desk, document: Any, owner: int, asked: Namespace) -> Trajec
         desk.archive,
         there=there[0],
         backups=desk.settings.home / "backups",
-        stamp=f"{desk.now:%Y%m%dT%H%M%SZ}",
+        stamp=f"{desk.now:%Y%m%dT%H%M%S.%fZ}",
     )
 
 

@@ -13,7 +13,7 @@ from workshop.access import Reader
 from workshop.archive.actions import build, change
 from workshop.archive.checking import read_part
 from workshop.archive.fields import Part
-from workshop.archive.yaml_reading import Path, read_yaml
+from workshop.archive.yaml_reading import read_yaml
 from workshop.archive.yaml_writing import write_yaml
 from workshop.database import Session
 from workshop.errors import Missing, Refused
@@ -21,10 +21,8 @@ from workshop.languages import Text
 from workshop.trajectories.items.models import Item
 from workshop.trajectories.registers.models import Removal
 from workshop.trajectories.registers.queries import is_taken, lists_apart, users_of, values_of
-from workshop.trajectories.registers.register import Register
+from workshop.trajectories.registers.register import Problems, Register
 from workshop.trajectories.registers.values import merged
-
-Problems = list[tuple[Path, Text]]
 
 
 def make(
@@ -32,9 +30,11 @@ def make(
 ) -> Any | Problems:
     """Store a new row with values by path, at the end of its list; returns it, or what is wrong by path."""
     own = {"id": code} if register.kind else {}
-    part = read_part(register.schema, merged(register.schema, own, values))
+    part = read_part(register.schema, merged(register.schema, own, _own(values, register)))
     if not isinstance(part, Part):
         return part
+    if wrong := list(register.check(session, trajectory_id, part)):
+        return wrong
     columns: dict[str, Any] = {"trajectory_id": trajectory_id, **register.fixed}
     if hasattr(register.model, "position"):
         columns["position"] = _next_position(session, trajectory_id, register)
@@ -44,7 +44,7 @@ def make(
     session.add(row)
     session.flush()
     _store_elsewhere(session, register, row, values, reader)
-    return row
+    return register.refuses(session, row, reader) or row
 
 
 def bring_up_to(
@@ -55,12 +55,19 @@ def bring_up_to(
     part = read_part(register.schema, merged(register.schema, old, values))
     if not isinstance(part, Part):
         return part
+    if wrong := list(register.check(session, row.trajectory_id, part)):
+        return wrong
     change(row, part, apart=[*lists_apart(register), "id"])
     if isinstance(row, Item):
         flag_modified(row, "position")
     _store_elsewhere(session, register, row, values, reader)
     session.flush()
-    return None
+    return register.refuses(session, row, reader) or None
+
+
+def _own(values: Mapping[str, Any], register: Register) -> dict[str, Any]:
+    """Return the values without the code of the owner, which is no part of the row itself."""
+    return {path: value for path, value in values.items() if path != register.within}
 
 
 def _store_elsewhere(session: Session, register: Register, row: Any, values: Mapping[str, Any], reader: Reader) -> None:

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
-from wtforms import BooleanField, DateField, FieldList, Form, FormField, SelectField, StringField, TextAreaField
+from wtforms import (
+    BooleanField,
+    DateField,
+    FieldList,
+    Form,
+    FormField,
+    RadioField,
+    SelectField,
+    StringField,
+    TextAreaField,
+)
 from wtforms.validators import InputRequired, Optional
 
 from workshop.archive.fields import Part
@@ -26,8 +37,14 @@ from workshop.trajectories.registers.boxes.forms import (
 )
 from workshop.trajectories.registers.register import Register, Word
 
-#: What gives a form its choices: the items of some kinds that the reader may see.
-Choosing = Callable[[Sequence[str]], Sequence[Entry]]
+
+@dataclass(frozen=True)
+class Choosing:
+    """What gives a form its choices: the items of some kinds that the reader may see, and texts by path."""
+
+    items: Callable[[Sequence[str]], Sequence[Entry]]
+    texts: Mapping[str, Sequence[tuple[str, Text]]] = field(default_factory=dict)
+
 
 _BOXES: Mapping[Sort, type[Box]] = {
     Sort.NUMBER: NumberBox,
@@ -62,8 +79,19 @@ class _Making:
                 rows = {
                     inner.removeprefix(f"{path}[]."): w for inner, w in words.items() if inner.startswith(f"{path}[].")
                 }
-                fields[path.replace(".", "__")] = self.field(shape_at(schema, path), word, rows)
+                name, shape = path.replace(".", "__"), shape_at(schema, path)
+                offered = self.choosing.texts.get(path)
+                fields[name] = self.one_of(shape, word, offered) if offered else self.field(shape, word, rows)
         return fields
+
+    def one_of(self, shape: Shape, word: Word, offered: Sequence[tuple[str, Text]]) -> SelectField:
+        """Return the field for a text that is one of a list."""
+        options = _with_none([(key, self.say(text)) for key, text in offered], shape)
+        help_text = self.say(word.help) if word.help else ""
+        needed = [InputRequired()] if shape.required else [Optional()]
+        return SelectField(
+            self.say(word.label), choices=options, description=help_text, validators=needed, filters=[_or_none]
+        )
 
     def field(self, shape: Shape, word: Word, rows: Mapping[str, Word]) -> Any:
         """Return the field for one shape."""
@@ -80,6 +108,8 @@ class _Making:
             case Sort.CHOICE:
                 options = [(key, self.say(word.choices.get(key, Text(key)))) for key in shape.options]
                 return SelectField(label, choices=_with_none(options, shape), filters=[_or_none], **known, **checks)
+            case Sort.WHOLE if word.choices:
+                return self.row_of_numbers(label, shape, word, known)
             case Sort.CODE:
                 options = _with_none(self.offered(shape), shape)
                 return SelectField(label, choices=options, filters=[_or_none], **known, **checks)
@@ -105,6 +135,12 @@ class _Making:
         choices = [(key, self.say(word)) for key, word in _YES_NO]
         return SelectField(label, choices=choices, coerce=_truth, **known)
 
+    def row_of_numbers(self, label: str, shape: Shape, word: Word, known: Mapping[str, Any]) -> Any:
+        """Return a choice of one number; where none is a value too it stands at the end."""
+        choices = [(number, self.say(name)) for number, name in word.choices.items()]
+        none = [("", self.say(Text("not known")))] if shape.nullable else []
+        return RadioField(label, choices=choices + none, coerce=_number_or_none, **known)
+
     def by_code(self, shape: Shape) -> type[Form]:
         """Return a form with a number for each item, and for each word that may stand beside them."""
         named = [*self.offered(shape), *((other, self.say(Text(other))) for other in sorted(shape.others))]
@@ -113,7 +149,7 @@ class _Making:
 
     def offered(self, shape: Shape) -> list[tuple[str, str]]:
         """Return the items that may be chosen."""
-        return [(entry.code, entry.name) for entry in self.choosing(shape.kinds)]
+        return [(entry.code, entry.name) for entry in self.choosing.items(shape.kinds)]
 
     def say(self, text: Text) -> str:
         """Return a text in the language of the form."""
@@ -122,6 +158,10 @@ class _Making:
 
 def _or_none(value: Any) -> Any:
     return value.strip() or None if isinstance(value, str) else value
+
+
+def _number_or_none(value: Any) -> int | None:
+    return None if value in (None, "") else int(value)
 
 
 def _truth(value: Any) -> str:

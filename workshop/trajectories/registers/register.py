@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -10,18 +10,25 @@ from workshop.access import READERS, TEAM, Reader, Role
 from workshop.archive.fields import Part
 from workshop.archive.queries import part_in
 from workshop.archive.shapes import Shape, shape_at
+from workshop.archive.yaml_reading import Path
 from workshop.database import Session
 from workshop.languages import Text
 
 
 @dataclass(frozen=True, kw_only=True)
 class Word:
-    """What a field is called, what helps to fill it in, and the words for its choices; `long` gives it room."""
+    """What a field is called, what helps to fill it in, and the words for its choices; `long` gives it room.
+
+    A whole number with choices is chosen from a row of them; `look` is how the form shows the choice (segments, emotion)
+    and `ends` are the words at both ends of such a row.
+    """
 
     label: Text
     help: Text | None = None
     long: bool = False
     choices: Mapping[str, Text] = field(default_factory=dict)
+    look: str | None = None
+    ends: tuple[Text, Text] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,7 +39,23 @@ class Elsewhere:
     write: Callable[[Session, int, Reader, Any, Any], None]
 
 
+#: What is wrong with the values of a row, by path.
+Problems = list[tuple[Path, Text]]
+
+
 def _nothing(_row: Any, _reader: Reader) -> Collection[str]:
+    return ()
+
+
+def _any(_session: Session, _row: Any, _reader: Reader) -> bool:
+    return True
+
+
+def _no_refusal(_session: Session, _row: Any, _reader: Reader) -> Problems:
+    return []
+
+
+def _no_complaint(_session: Session, _trajectory_id: int, _part: Any) -> Iterable[tuple[Path, Text]]:
     return ()
 
 
@@ -44,8 +67,11 @@ class Register:
     `columns` are the paths in the list, `named_by` the path that names one in a line, `prefix` how new codes begin.
     `within` is the path of the owner's code where rows stand inside an item (steps in a journey), `fixed` what all rows
     of this register have in common. `rows` reads them otherwise than in file order, `hides` says which paths a reader
-    does not get. `without` names the pages (index, show) that the concept makes itself; `home` is the endpoint of the
-    page that shows rows which have no pages of their own. `wide` gives the form the whole width.
+    does not get of a row (None: of a new one), `may_change` which rows a writer may change, `refuses` what a reader may
+    not make of a row. `offers` gives the choices of a text that is one of a list. `without` names the pages (index,
+    show) that the concept makes itself; `home` is the endpoint of the page that shows rows which have no pages of their
+    own. `wide` gives the form the whole width. `check` says by path what is wrong with a row beside the rest of the
+    trajectory, where its own part cannot know that.
     """
 
     key: str
@@ -66,8 +92,12 @@ class Register:
     elsewhere: Mapping[str, Elsewhere] = field(default_factory=dict)
     rows: Callable[[Session, int, Reader], Sequence[Any]] | None = None
     hides: Callable[[Any, Reader], Collection[str]] = _nothing
+    check: Callable[[Session, int, Any], Iterable[tuple[Path, Text]]] = _no_complaint
     readers: frozenset[Role] = READERS
     writers: frozenset[Role] = TEAM
+    may_change: Callable[[Session, Any, Reader], bool] = _any
+    refuses: Callable[[Session, Any, Reader], Problems] = _no_refusal
+    offers: Mapping[str, Callable[[Session, int], Sequence[tuple[str, Text]]]] = field(default_factory=dict)
     without: tuple[str, ...] = ()
     home: str = ""
     wide: bool = False
@@ -92,3 +122,7 @@ class Register:
     def shape(self, path: str) -> Shape:
         """Return the shape of the value at a path."""
         return shape_at(self.schema, path)
+
+    def is_writable(self, session: Session, reader: Reader, row: Any = None) -> bool:
+        """Whether a reader may change a row, or (None) make a new one."""
+        return reader.role in self.writers and (row is None or self.may_change(session, row, reader))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from flask import Blueprint, g, redirect, render_template, request, url_for
@@ -14,9 +15,9 @@ from workshop.languages import Text
 from workshop.trajectories.items.models import Item
 from workshop.trajectories.models import Trajectory
 from workshop.trajectories.registers import actions, queries
-from workshop.trajectories.registers.forms import form_class
+from workshop.trajectories.registers.forms import Choosing, form_class
 from workshop.trajectories.registers.pages import arranged, line, shown_fields
-from workshop.trajectories.registers.register import Register
+from workshop.trajectories.registers.register import Problems, Register, Word
 from workshop.trajectories.registers.values import by_path, fingerprint, for_form, from_form
 from workshop.web import db, language, notice, now, words
 
@@ -75,7 +76,7 @@ class RegisterPages:
             sort=sort,
             order=order,
             q=sought,
-            may_write=g.reader.role in register.writers,
+            may_write=register.is_writable(db(), g.reader),
         )
 
     def show(self, trajectory: Trajectory, code: str) -> ResponseReturnValue:
@@ -99,25 +100,29 @@ class RegisterPages:
             code=code,
             name=values.get(register.named_by) or (register.one if register.single else code),
             fields=shown_fields(register.schema, seen, values),
-            may_write=g.reader.role in register.writers,
+            may_write=register.is_writable(db(), g.reader, row),
         )
 
     def new(self, trajectory: Trajectory) -> ResponseReturnValue:
         """Ask for a new row, or store it."""
         register = self.register
-        code = queries.free_code(db(), trajectory.id, register.prefix) if register.kind else ""
+        code = queries.free_code(db(), trajectory.id, self._prefix()) if register.kind else ""
         code = request.form.get("code", code).strip() or code
         owner = request.values.get(register.within) if register.within else None
-        form = self._form(set())
+        form = self._form(set(register.hides(None, g.reader)))
         if request.method == "GET" or self._is_adding(form):
             return self._ask(form, code=code, owner=owner)
         return self._store(form, trajectory, code=code, owner=owner)
+
+    def _prefix(self) -> str:
+        """Return how a new code begins."""
+        return self.register.prefix
 
     def _store(self, form: Form, trajectory: Trajectory, *, code: str, owner: str | None) -> ResponseReturnValue:
         if not form.validate():
             return self._ask(form, code=code, owner=owner), 422
         register = self.register
-        values = self._sent(form, set())
+        values = self._sent(form, set(register.hides(None, g.reader)))
         if register.within:
             kinds = (register.within_kind,) if register.within_kind else ()
             if owner not in {entry.code for entry in g.directory.entries(*kinds)}:
@@ -135,13 +140,19 @@ class RegisterPages:
 
     def edit(self, trajectory: Trajectory, code: str) -> ResponseReturnValue:
         """Ask how a row should be, or store it."""
-        return self._edit(queries.row_in(db(), trajectory.id, self.register, code, g.reader), code)
+        return self._edit(self._row_to_change(trajectory, code), code)
+
+    def _row_to_change(self, trajectory: Trajectory, code: str) -> Any:
+        row = queries.row_in(db(), trajectory.id, self.register, code, g.reader)
+        if not self.register.may_change(db(), row, g.reader):
+            raise Missing
+        return row
 
     def edit_single(self, trajectory: Trajectory) -> ResponseReturnValue:
         """Ask how the one thing should be, or store it."""
         rows = queries.rows_in(db(), trajectory.id, self.register, g.reader)
         if not rows:
-            form = self._form(set())
+            form = self._form(set(self.register.hides(None, g.reader)))
             if request.method == "GET" or self._is_adding(form):
                 return self._ask(form, code=queries.SINGLE, owner=None)
             return self._store(form, trajectory, code=queries.SINGLE, owner=None)
@@ -149,7 +160,7 @@ class RegisterPages:
 
     def _edit(self, row: Any, code: str) -> ResponseReturnValue:
         hidden = set(self.register.hides(row, g.reader))
-        values = self._values(row)
+        values = {path: value for path, value in self._values(row).items() if path not in hidden}
         seen = fingerprint(values)
         form = self._form(hidden, values)
         if request.method == "GET" or self._is_adding(form):
@@ -166,7 +177,7 @@ class RegisterPages:
 
     def remove(self, trajectory: Trajectory, code: str) -> ResponseReturnValue:
         """Remove a row that nothing refers to."""
-        row = queries.row_in(db(), trajectory.id, self.register, code, g.reader)
+        row = self._row_to_change(trajectory, code)
         register = self.register
         if request.method == "GET":
             name = self._values(row).get(register.named_by) or code
@@ -179,6 +190,8 @@ class RegisterPages:
     def put_back(self, trajectory: Trajectory, number: int) -> ResponseReturnValue:
         """Undo a removal."""
         row = actions.put_back(db(), trajectory.id, self.register, number, g.reader)
+        if not self.register.may_change(db(), row, g.reader):
+            raise Missing
         notice(Text("{one} is back.", one=self.register.one))
         return redirect(self._url_of(row), 303)
 
@@ -201,12 +214,14 @@ class RegisterPages:
             code=code,
             owner=owner,
             seen=seen,
-            theirs=shown_fields(register.schema, register.words, theirs) if theirs else (),
+            theirs=shown_fields(register.schema, _present(register.words, theirs), theirs) if theirs else (),
             is_item=issubclass(register.model, Item) and row is None,
         )
 
     def _form(self, hidden: set[str], values: dict[str, Any] | None = None) -> Form:
-        made = form_class(self.register, language(), lambda kinds: g.directory.entries(*kinds), hidden)
+        offered = {path: offer(db(), g.trajectory.id) for path, offer in self.register.offers.items()}
+        choosing = Choosing(lambda kinds: g.directory.entries(*kinds), offered)
+        made = form_class(self.register, language(), choosing, hidden)
         shapes = {path: self.register.shape(path) for path in self._paths(hidden)}
         filled = for_form(values, shapes) if values is not None else {}
         sent = request.form if request.method == "POST" else None
@@ -231,7 +246,7 @@ class RegisterPages:
             field.append_entry()
         return isinstance(field, FieldList)
 
-    def _complain(self, form: Form, problems: actions.Problems) -> None:
+    def _complain(self, form: Form, problems: Problems) -> None:
         """Hang each problem on its field, or on the form."""
         for path, text in problems:
             words_of_path = [str(step) for step in path if not isinstance(step, int)]
@@ -246,6 +261,11 @@ class RegisterPages:
         if self.register.single or self.register.home:
             return url_for(self.register.index)
         return url_for(f"{self.register.key}.show", code=queries.code_of(row, self.register))
+
+
+def _present(all_words: Mapping[str, Word], values: Mapping[str, Any]) -> dict[str, Word]:
+    """Return the words of what a reader gets to see."""
+    return {path: word for path, word in all_words.items() if path.partition("[]")[0] in values}
 
 
 def pages_of(*registers: Register) -> tuple[Blueprint, ...]:

@@ -1,0 +1,1 @@
+"""Measurements as somebody enters them: quickly, and with a question about what can hardly be."""

@@ -1,0 +1,72 @@
+"""The lanes of a map on screen: which there are, which show, and where the line of visibility runs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from workshop.languages import Text
+
+
+class Lane(StrEnum):
+    """A lane under the steps, in the order in which lanes stand."""
+
+    CHANGE = "change"
+    EMOTION = "emotion"
+    EVIDENCE = "evidence"
+    CHANNEL = "channel"
+    DOES = "does"
+    PAIN = "pain"
+    GAIN = "gain"
+    TELLING = "telling"
+    WAITING = "waiting"
+    BACKSTAGE = "backstage"
+    ACTIVITIES = "activities"
+    NEXT = "next"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ShownLane:
+    """A lane with its head; `is_first_unseen` is the first one below the line of visibility."""
+
+    lane: Lane
+    head: Text
+    under: Text | None
+    is_chosen: bool
+    is_first_unseen: bool = False
+
+
+_HEADS = {
+    Lane.CHANGE: (Text("What changes"), Text("and what it stands in for")),
+    Lane.EMOTION: (Text("Feeling"), None),
+    Lane.EVIDENCE: (Text("Evidence"), Text("conversations")),
+    Lane.CHANNEL: (Text("Where"), Text("channel")),
+    Lane.DOES: (Text("Does"), None),
+    Lane.PAIN: (Text("Hurts"), None),
+    Lane.GAIN: (Text("Gives air"), None),
+    Lane.TELLING: (Text("Telling"), Text("the story")),
+    Lane.WAITING: (Text("Waiting"), None),
+    Lane.BACKSTAGE: (Text("Backstage"), Text("the client does not see this")),
+    Lane.ACTIVITIES: (Text("Who does what"), Text("activities")),
+    Lane.NEXT: (Text("Goes on to"), Text("plan and experiment")),
+}
+#: What the client does not see stands below the line of visibility.
+_UNSEEN = (Lane.BACKSTAGE, Lane.ACTIVITIES, Lane.NEXT)
+_AT_FIRST = frozenset(Lane) - {Lane.CHANGE, Lane.CHANNEL, Lane.NEXT}
+
+
+def lanes_for(asked: Sequence[str], *, is_plan: bool) -> tuple[ShownLane, ...]:
+    """Return every lane a map can show, with those that were asked for chosen, or the usual ones.
+
+    Only a map of what should be has a lane for what changes; words that name no lane are passed over.
+    """
+    usual = _AT_FIRST | {Lane.CHANGE, Lane.NEXT} if is_plan else _AT_FIRST
+    possible = [lane for lane in Lane if is_plan or lane is not Lane.CHANGE]
+    chosen = {lane for lane in possible if lane in asked} or usual
+    unseen = next((lane for lane in _UNSEEN if lane in chosen), None)
+    return tuple(
+        ShownLane(lane=lane, head=head, under=under, is_chosen=lane in chosen, is_first_unseen=lane is unseen)
+        for lane, (head, under) in _HEADS.items()
+        if lane in possible
+    )

@@ -1,0 +1,1 @@
+"""The pages of the steps of a map: read, made, changed, moved."""
