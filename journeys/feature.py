@@ -34,6 +34,7 @@ from journeys.networks.quality.archive import INITIATIVES, OPEN_LEADERSHIP, POSI
 from journeys.networks.value_networks.archive import TEAMS, VALUE_NETWORK
 from journeys.overlaps.archive import GAPS, LOOK_ALIKES, OVERLAPS
 from journeys.overlaps.forms import GAPS_REGISTER, OVERLAPS_REGISTER
+from journeys.overlaps.printables import OVERLAP_MATRIX
 from journeys.overlaps.stitching import (
     captions_of_overlaps,
     questions_about_overlaps,
@@ -131,5 +132,6 @@ feature = Feature(
         captions_of_steps,
         captions_of_overlaps,
     ),
+    printables=(OVERLAP_MATRIX,),
     archive=(VERBS_PART, ACTIVITIES, OVERLAPS, LOOK_ALIKES, GAPS, INTERVIEWS, PERSONAS, JOURNEYS, *_NETWORK),
 )

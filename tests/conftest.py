@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, select, text
+from sqlalchemy import select
 
 from tests import examples
 from tests.command_line import samenspel
-from tests.databases import Cluster
+from tests.databases import Cluster, check_references
 from tests.pages import visit, web
 from tests.postgres import Unavailable, running_cluster
 from tests.shelves import PostgresqlShelf, SharedDatabase, Shelf, SqliteShelf
@@ -98,15 +98,8 @@ def session(filled_engine: Engine) -> Iterator[Session]:
             yield session
             if session.is_active:
                 session.flush()
-                _check_references(session.connection())
+                check_references(session.connection())
         outer.rollback()
-
-
-def _check_references(connection: Connection) -> None:
-    if connection.dialect.name == "sqlite":
-        assert not connection.execute(text("PRAGMA foreign_key_check")).all()
-    else:
-        connection.execute(text("SET CONSTRAINTS ALL IMMEDIATE"))
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import psycopg
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
+from sqlalchemy import Connection, text
 
 OWNER = "samenspel"
 
@@ -39,3 +40,12 @@ class Cluster:
     def _run(self, statement: str, *names: str) -> None:
         with self.connect() as connection:
             connection.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
+
+
+def check_references(connection: Connection) -> None:
+    """Check now what a database checks when a transaction ends."""
+    if connection.dialect.name == "sqlite":
+        assert not connection.execute(text("PRAGMA foreign_key_check")).all()
+    else:
+        connection.execute(text("SET CONSTRAINTS ALL IMMEDIATE"))
+        connection.execute(text("SET CONSTRAINTS ALL DEFERRED"))

@@ -16,6 +16,7 @@ from workshop.features import Features
 from workshop.settings import Settings
 from workshop.surveys.feature import feature as surveys
 from workshop.threads.feature import feature as threads
+from workshop.threads.feature import on_paper
 from workshop.trajectories.feature import feature as trajectories
 from workshop.trajectories.items.directory import Directory
 from workshop.web import Web, db, language, make_web, say
@@ -23,7 +24,8 @@ from workshop.worksessions.feature import feature as worksessions
 
 VERSION = "0.1.0"
 
-FEATURES = Features((accounts, trajectories, threads, journeys, experiments, worksessions, agreements, surveys))
+_PACKAGES = Features((accounts, trajectories, threads, journeys, experiments, worksessions, agreements, surveys))
+FEATURES = Features((*_PACKAGES.all, on_paper(_PACKAGES)))
 
 
 def create_app(settings: Settings, sessions: Sessions | None = None) -> Web:

@@ -82,6 +82,16 @@ class Card:
         return self.status in CLOSED or self.decision is not None
 
     @property
+    def is_being_measured(self) -> bool:
+        """Whether measurements are expected now."""
+        return self.has_begun and not self.is_closed
+
+    @property
+    def is_within_a_year(self) -> bool:
+        """Whether its first and its last day lie in one calendar year."""
+        return bool(self.starts_on and self.ends_on and self.starts_on.year == self.ends_on.year)
+
+    @property
     def is_measured(self) -> bool:
         """Whether anything came out yet."""
         return self.measure is not None and self.measure.outcome.summary.value is not None

@@ -11,6 +11,15 @@ from workshop.languages import Text
 
 
 @dataclass(frozen=True)
+class Share:
+    """So many of n, with the percentage rounded half up to one decimal."""
+
+    count: int
+    n: int
+    percentage: Decimal
+
+
+@dataclass(frozen=True)
 class LocalCheck:
     """One's own count: `can_manage` of those `reached`; those not reached are None where not given."""
 
@@ -20,12 +29,12 @@ class LocalCheck:
     not_reached: int | None = None
 
     @property
-    def seen(self) -> Text | None:
-        """How many of those reached, with the percentage; None when nobody was reached."""
+    def seen(self) -> Share | None:
+        """How many of those reached; None when nobody was reached."""
         return _share(self.can_manage, self.reached)
 
     @property
-    def worst_case(self) -> Text | None:
+    def worst_case(self) -> Share | None:
         """The same, as if none of those not reached counted; None when their number is not given."""
         return None if self.not_reached is None else _share(self.can_manage, self.reached + self.not_reached)
 
@@ -68,8 +77,5 @@ class Headline:
         return tuple(words for is_lacking, words in lacks if is_lacking)
 
 
-def _share(count: int, n: int) -> Text | None:
-    if not n:
-        return None
-    percentage = half_up(Decimal(count) * 100 / n, 1)
-    return Text("{count} of {n} = {percentage}%", count=count, n=n, percentage=percentage)
+def _share(count: int, n: int) -> Share | None:
+    return Share(count, n, half_up(Decimal(count) * 100 / n, 1)) if n else None

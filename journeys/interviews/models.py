@@ -27,9 +27,7 @@ class FindingKind(StrEnum):
     QUOTE = "quote"
 
 
-class Interview(
-    Item, kind="interview", table="interviews", refers={"target": TargetGroup, "interviewer": Person}
-):
+class Interview(Item, kind="interview", table="interviews", refers={"target": TargetGroup, "interviewer": Person}):
     """A conversation with one client, with the consent that client gave per use."""
 
     who: Mapped[str]

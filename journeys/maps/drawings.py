@@ -9,7 +9,7 @@ from journeys.maps.emotion_line import Canvas, EmotionLine, emotion_line
 from journeys.maps.map_view import MapView
 
 #: Pixels: the column of a step in the map (also in map.css), and the height of its emotion line.
-COLUMN, HEIGHT, MARGIN = 154, 170, 30
+COLUMN, HEIGHT, MARGIN = 168, 170, 30
 _STRIP_WIDTH, _STRIP_TOP, _STRIP_HEIGHT, _STRIP_MARGIN = 1344, 26, 136, 27
 #: Pixels that a letter of the stage names in the strip takes on average.
 _LETTER = 5.6

@@ -7,12 +7,12 @@ from typing import Any
 
 from wtforms import Form
 
+from journeys.interviews.forms import EVIDENCE_OF_STEP
 from journeys.maps.archive import JourneyPart, StepPart
 from journeys.maps.models import Journey, Step
-from journeys.maps.queries import evidence_of_step
 from journeys.maps.words import BASIS_WORDS, CHANGE_WORDS, KIND_WORDS
 from workshop.languages import Text
-from workshop.trajectories.registers.register import Elsewhere, Register, Word
+from workshop.trajectories.registers.register import Register, Word
 
 _FEELINGS = {str(score): Text(sign) for score, sign in ((-2, "−2"), (-1, "−1"), (0, "0"), (1, "+1"), (2, "+2"))}
 
@@ -55,7 +55,7 @@ STEPS_REGISTER = Register(
     within="journey",
     within_kind="journey",
     without=("index", "show"),
-    elsewhere={"evidence": Elsewhere(read=evidence_of_step, write=lambda *_: None)},
+    elsewhere={"evidence": EVIDENCE_OF_STEP},
     words={
         "title": Word(label=Text("Title"), help=Text("With a verb, from the client: “Rings a helpline at night”.")),
         "stage": Word(label=Text("Stage")),
@@ -77,6 +77,7 @@ STEPS_REGISTER = Register(
         "moment_of_truth": Word(
             label=Text("Moment of truth"), help=Text("Here help wins or loses the trust of the client.")
         ),
+        "evidence": Word(label=Text("Evidence"), help=Text("The findings that this step rests on.")),
         "change": Word(label=Text("What changes"), choices=CHANGE_WORDS),
         "replaces": Word(label=Text("Stands in for"), help=Text("The steps of today that this one replaces.")),
         "basis": Word(

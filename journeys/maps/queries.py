@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import aliased
 
 from journeys.activities.models import Activity
-from journeys.interviews.queries import evidence_of_steps, evidence_states, findings_by_step, sources_of_personas
+from journeys.interviews.queries import evidence_states, findings_by_step, sources_of_personas
 from journeys.maps.map_view import DoneActivity, MapView, PersonaView
 from journeys.maps.models import Journey, JourneyKind, Step
 from journeys.maps.sources import Sources, SpeakingPersona, StageWords
@@ -93,11 +93,6 @@ def steps_changed_by(session: Session, journey: Journey) -> list[str]:
     """Return the codes of the steps that a plan may replace: those of the map it is based on."""
     steps = select(Step.code).where(Step.trajectory_id == journey.trajectory_id, Step.journey == journey.based_on)
     return list(session.scalars(steps.order_by(Step.position)))
-
-
-def evidence_of_step(session: Session, trajectory_id: int, reader: Reader, step: Step) -> list[str]:
-    """Return the codes of the findings a step lists, as its reader may know them."""
-    return evidence_of_steps(session, trajectory_id, reader).get(step.code, [])
 
 
 def step_entries(session: Session, trajectory_id: int, _reader: Reader) -> list[Entry]:

@@ -8,13 +8,14 @@ from flask import g, render_template, request
 from flask.typing import ResponseReturnValue
 from wtforms import Form
 
+from journeys.interviews.forms import FINDING_WORDS
 from journeys.maps import queries
 from journeys.maps.checks import checks_of
 from journeys.maps.drawings import lane_of, strip_of
 from journeys.maps.forms import JOURNEYS_REGISTER, narrow
 from journeys.maps.map_view import MapView
 from journeys.maps.pages import asked_for, lanes_of, opened, sought
-from journeys.maps.words import BASIS_WORDS, CHANGE_WORDS, FINDING_WORDS, KIND_WORDS
+from journeys.maps.words import BASIS_WORDS, CHANGE_WORDS, KIND_WORDS
 from workshop.access import READERS, may
 from workshop.languages import Text
 from workshop.trajectories.models import Trajectory

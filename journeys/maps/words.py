@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from journeys.interviews.models import FindingKind
 from journeys.maps.fates import Fate
 from journeys.maps.models import Basis, Change, JourneyKind
 from workshop.languages import Text
@@ -21,14 +20,6 @@ CHANGE_WORDS: Mapping[str, Text] = MappingProxyType(
     {Change.NEW: Text("new"), Change.ENRICHED: Text("enriched"), Change.KEPT: Text("kept")}
 )
 FATE_WORDS: Mapping[str, Text] = MappingProxyType({**CHANGE_WORDS, Fate.DROPPED: Text("dropped")})
-FINDING_WORDS: Mapping[str, Text] = MappingProxyType(
-    {
-        FindingKind.PAIN: Text("pain"),
-        FindingKind.GAIN: Text("gain"),
-        FindingKind.NEED: Text("need"),
-        FindingKind.QUOTE: Text("quote"),
-    }
-)
 BASIS_WORDS: Mapping[str, Text] = MappingProxyType(
     {Basis.RULE: Text("rule"), Basis.HABIT: Text("habit"), Basis.LAW: Text("law")}
 )

@@ -72,12 +72,16 @@ class Measures:
 
 @dataclass(frozen=True)
 class Placed:
-    """A node with its upper left corner, in points from the upper left of the drawing, and its words in lines."""
+    """A node with its upper left corner, in points from the upper left of the drawing, and its words in lines.
+
+    `reach` is how far to the right its words go, from where its threads leave.
+    """
 
     node: Node
     x: float
     y: float
     lines: tuple[str, ...]
+    reach: float
 
 
 @dataclass(frozen=True)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from itertools import pairwise
 from shutil import which
 
 from graphviz import Digraph
 
-from workshop.diagrams.diagram import Diagram, Drawing, Edge, Measures, Node, Placed, Strand
-from workshop.diagrams.wrapping import wrapped
+from workshop.diagrams.diagram import Diagram, Drawing, Measures, Node, Placed, Strand
+from workshop.diagrams.wrapping import width_of, wrapped
 from workshop.errors import SamenspelError
 from workshop.languages import Text
 
@@ -19,8 +19,13 @@ from workshop.languages import Text
 SECONDS = 10
 MOST = 1500
 
+#: How much wider the letters are in which clients speak.
+_VOICE = 1.08
 _POINTS = 72
 _PLACES = 1
+
+#: A place: x and y, in points.
+Point = tuple[float, float]
 
 
 class DiagramFailed(SamenspelError):
@@ -85,51 +90,56 @@ def _dot(source: str, seconds: float) -> str:
 
 def _drawing(diagram: Diagram, measures: Measures, names: Mapping[str, str], answer: str) -> Drawing:
     lines = [line.split() for line in answer.splitlines()]
-    middles = {words[1]: (float(words[2]), float(words[3])) for words in lines if words[0] == "node"}
-    ways = {(words[1], words[2]): _way(words) for words in lines if words[0] == "edge"}
-    tops = [middles[name][1] * _POINTS + measures.height / 2 for name in names.values()]
-    lows = [middles[name][1] * _POINTS - measures.height / 2 for name in names.values()]
-    top, low = max(tops, default=0), min(lows, default=0)
-    left = min((x for x, _ in middles.values()), default=0) * _POINTS - measures.width / 2
+    middles = {words[1]: _point(words[2], words[3]) for words in lines if words[0] == "node"}
+    shown = [middles[name] for name in names.values()]
+    left = min((x for x, _ in middles.values()), default=0) - measures.width / 2
+    top = max((y for _, y in shown), default=0) + measures.height / 2
+    low = min((y for _, y in shown), default=0) - measures.height / 2
+    placed = {node.key: _placed(node, measures, middles[names[node.key]], (left, top)) for node in diagram.nodes}
+    ways = {(words[1], words[2]): _way(words, (left, top)) for words in lines if words[0] == "edge"}
     return Drawing(
         diagram,
         measures,
-        width=diagram.columns * (measures.width + measures.gap) - measures.gap if diagram.columns else 0,
-        height=_round(top - low),
-        placed=tuple(
-            _placed(node, measures, x=middles[name][0] * _POINTS - left, y=top - middles[name][1] * _POINTS)
-            for node, name in ((node, names[node.key]) for node in diagram.nodes)
+        width=_round(diagram.columns * (measures.width + measures.gap) - measures.gap) if diagram.columns else 0,
+        height=_round(top - low) if shown else 0,
+        placed=tuple(placed.values()),
+        strands=tuple(
+            Strand(edge, _path(placed[edge.earlier], measures, ways[names[edge.earlier], names[edge.later]]))
+            for edge in diagram.edges
         ),
-        strands=tuple(_strands(diagram.edges, names, ways, left=left, top=top)),
     )
 
 
-def _way(words: list[str]) -> list[float]:
-    """Return the points of an edge as x and y in turn; the fourth word counts them."""
-    return [float(word) for word in words[4 : 4 + 2 * int(words[3])]]
+def _placed(node: Node, measures: Measures, middle: Point, corner: Point) -> Placed:
+    """Return a node in its place; `corner` is the upper left of the drawing."""
+    letter = measures.letter * (_VOICE if node.is_voice else 1)
+    lines = wrapped(node.words, width=(measures.width - measures.indent) / letter, lines=measures.lines)
+    x = middle[0] - corner[0] - measures.width / 2
+    y = corner[1] - middle[1] - measures.height / 2
+    widest = max(width_of(node.head) * measures.letter, *(width_of(line) * letter for line in lines), 0)
+    reach = min(x + measures.indent + widest + measures.letter / 2, x + measures.width)
+    return Placed(node, _round(x), _round(y), lines, _round(reach))
 
 
-def _placed(node: Node, measures: Measures, *, x: float, y: float) -> Placed:
-    room = (measures.width - measures.indent) / measures.letter
-    lines = wrapped(node.words, width=room / (1.08 if node.is_voice else 1), lines=measures.lines)
-    return Placed(node, _round(x - measures.width / 2), _round(y - measures.height / 2), lines)
+def _way(words: list[str], corner: Point) -> list[Point]:
+    """Return the points of an edge, from the upper left of the drawing; the fourth word counts them."""
+    numbers = words[4 : 4 + 2 * int(words[3])]
+    points = [_point(x, y) for x, y in zip(numbers[::2], numbers[1::2], strict=True)]
+    return [(x - corner[0], corner[1] - y) for x, y in points]
 
 
-def _strands(
-    edges: tuple[Edge, ...],
-    names: Mapping[str, str],
-    ways: Mapping[tuple[str, str], list[float]],
-    *,
-    left: float,
-    top: float,
-) -> Iterator[Strand]:
-    for edge in edges:
-        way = ways[names[edge.earlier], names[edge.later]]
-        points = [
-            f"{_round(x * _POINTS - left)} {_round(top - y * _POINTS)}"
-            for x, y in zip(way[::2], way[1::2], strict=True)
-        ]
-        yield Strand(edge, f"M{points[0]}C{' '.join(points[1:])}")
+def _path(start: Placed, measures: Measures, way: list[Point]) -> str:
+    """Return the path of a thread: to the next column a curve with flat ends, further as Graphviz found its way."""
+    (x1, y1), (x2, y2) = way[0], way[-1]
+    if x2 - x1 < 2 * measures.gap:
+        middle = (x1 + x2) / 2
+        way = [(x1, y1), (middle, y1), (middle, y2), (x2, y2)]
+    points = " ".join(f"{_round(x)} {_round(y)}" for x, y in way[1:])
+    return f"M{start.reach} {_round(y1)}H{_round(x1)}C{points}"
+
+
+def _point(x: str, y: str) -> Point:
+    return float(x) * _POINTS, float(y) * _POINTS
 
 
 def _inches(points: float) -> str:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 ELLIPSIS = "…"
 _HYPHEN = "-"
+#: How many letters of a broken word go to the next line at least.
+_LEAST = 3
 
 #: Widths of letters in ems, somewhat wider than they are drawn, so that a line that fits here fits on paper.
 _WIDTHS = {
@@ -55,7 +57,7 @@ def _pieces(words: list[str], width: float) -> Iterator[tuple[str, bool]]:
     for word in words:
         rest = word
         while width_of(rest) > width and len(rest) > 1:
-            length = max(_fitting(rest, width - width_of(_HYPHEN)), 1)
+            length = max(min(_fitting(rest, width - width_of(_HYPHEN)), len(rest) - _LEAST), 1)
             yield rest[:length] + _HYPHEN, True
             rest = rest[length:]
         yield rest, False

@@ -26,7 +26,9 @@ def found_in(entries: Sequence[Entry], sought: str, *, most: int = MOST) -> list
     words = _plain(sought).split()
     if not words:
         return []
-    kept = [entry for entry in entries if all(word in _plain(f"{entry.code} {entry.label} {entry.words}") for word in words)]
+    kept = [
+        entry for entry in entries if all(word in _plain(f"{entry.code} {entry.label} {entry.words}") for word in words)
+    ]
     kept.sort(key=lambda entry: _rank(entry, words))
     return [Hit(entry, _excerpt(entry, words)) for entry in kept[:most]]
 

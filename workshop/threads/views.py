@@ -8,10 +8,12 @@ from flask import Blueprint, g, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from workshop.access import READERS, may
+from workshop.diagrams.diagram import Measures
 from workshop.features import Kind, features
 from workshop.threads.search import Hit, found_in
 from workshop.threads.stops import row_of, stops_of
 from workshop.threads.thread import Thread, way_through, woven
+from workshop.threads.weaving import chains_in, drawn
 from workshop.trajectories.models import Trajectory
 from workshop.trajectories.partners.queries import marked_partners
 from workshop.trajectories.phases import PHASES
@@ -47,6 +49,10 @@ def _hit(kind: Kind, hit: Hit) -> dict[str, str]:
 
 threads = Blueprint("threads", __name__)
 
+#: Pixels of width and the sizes of the drawings on screen.
+ROOM = 1320.0
+MEASURES = Measures(width=0, gap=28, letter=13, leading=16.5, lines=3, between=12)
+
 
 @threads.get("/trajectories/<int:trajectory_id>/")
 @may(READERS)
@@ -67,13 +73,24 @@ def overview(trajectory: Trajectory) -> ResponseReturnValue:
     )
 
 
+@threads.get("/trajectories/<int:trajectory_id>/thread")
+@may(READERS)
+def diagram(trajectory: Trajectory) -> ResponseReturnValue:
+    """Show each thread as a drawing, with the same links in a table."""
+    chains = chains_in(db(), trajectory.id, g.reader, features())
+    return render_template("screen/threads/diagram.html", threads=drawn(chains, ROOM, MEASURES, say=say))
+
+
 @search.app_context_processor
 def beside() -> dict[str, Any]:
     """Offer templates what leads to an item, what it leads to, and the panels of other features."""
 
     def neighbours(code: str) -> dict[str, list[str]]:
         thread = this_thread()
-        return {"before": [c for c in thread.before(code) if _known(c)], "after": [c for c in thread.after(code) if _known(c)]}
+        return {
+            "before": [c for c in thread.before(code) if _known(c)],
+            "after": [c for c in thread.after(code) if _known(c)],
+        }
 
     def panels(kind: str, code: str) -> list[Any]:
         made = [maker(db(), g.trajectory.id, g.reader, code) for maker in features().panels_for(kind)]

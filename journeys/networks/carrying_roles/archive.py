@@ -72,7 +72,15 @@ class ResourceGroupPart(ItemPart):
     meets_every_weeks: Whole | None = None
 
 
-_LISTS = ("not_yet_spoken", "network_partners", "media")
+class SurroundingsPart(Part):
+    """Who and what stands around the network; in the file three lists at the top."""
+
+    not_yet_spoken: list[Line] = []
+    network_partners: list[Line] = []
+    media: list[Line] = []
+
+
+_LISTS = tuple(SurroundingsPart.model_fields)
 
 
 def _load(session: Session, trajectory_id: int, document: Any) -> None:

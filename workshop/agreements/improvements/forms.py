@@ -1,23 +1,12 @@
-"""The forms of improvement plans, the points that cross organisations, and the implementation agenda."""
+"""The forms of improvement plans and of the days on which they are due."""
 
 from workshop.access import Reader
-from workshop.agreements.improvements.archive import (
-    ImplementationActionPart,
-    ImprovementPlanPart,
-    IntegralPointPart,
-    PlanRulesPart,
-)
-from workshop.agreements.improvements.models import (
-    ActionStatus,
-    ImplementationAction,
-    ImprovementPlan,
-    IntegralPoint,
-    PlanRules,
-    PlanStatus,
-)
+from workshop.agreements.improvements.archive import ImprovementPlanPart, PlanRulesPart
+from workshop.agreements.improvements.models import ImprovementPlan, PlanRules, PlanStatus
 from workshop.languages import Text
 from workshop.trajectories.registers.register import Register, Word
 
+#: The page on which plans, points and agenda stand.
 HOME = "improvement_plans.index"
 
 STATUSES = {
@@ -25,11 +14,6 @@ STATUSES = {
     PlanStatus.FINAL: Text("final"),
     PlanStatus.RUNNING: Text("running"),
     PlanStatus.DONE: Text("done"),
-}
-ACTION_STATUSES = {
-    ActionStatus.PLANNED: Text("planned"),
-    ActionStatus.RUNNING: Text("running"),
-    ActionStatus.DONE: Text("done"),
 }
 CRITERIA = {
     "concrete": Text("Concrete"),
@@ -41,8 +25,10 @@ _SCORES = {str(score): Text(str(score)) for score in range(1, 5)}
 _ENDS = (Text("not yet"), Text("wholly"))
 
 
-def hidden_for(plan: ImprovementPlan, reader: Reader) -> tuple[str, ...]:
-    """Return what of a plan a reader does not get: feedback on a draft is for its owner first."""
+def hidden_for(plan: ImprovementPlan | None, reader: Reader) -> tuple[str, ...]:
+    """Return what of a plan (None: a new one) a reader does not get: feedback on a draft is for its owner first."""
+    if plan is None:
+        return ()
     is_owner = reader.person is not None and reader.person == plan.owner
     is_first = plan.status is PlanStatus.DRAFT and not reader.is_team and not is_owner
     return ("feedback",) if is_first else ()
@@ -97,43 +83,5 @@ PLAN_RULES_REGISTER = Register(
         "kickoff": Word(label=Text("Kick-off")),
         "draft_due": Word(label=Text("Drafts due"), help=Text("Two weeks after the kick-off.")),
         "final_due": Word(label=Text("Final plans due")),
-    },
-)
-
-POINTS_REGISTER = Register(
-    key="integral_points",
-    kind="integral_point",
-    model=IntegralPoint,
-    schema=IntegralPointPart,
-    title=Text("Points that cross organisations"),
-    one=Text("point that crosses organisations"),
-    intro=Text("What no organisation can improve alone: who leads, and who takes it over."),
-    prefix="IV",
-    named_by="text",
-    columns=("text", "lead", "adopted_by"),
-    words={
-        "text": Word(label=Text("Point"), long=True),
-        "from_": Word(label=Text("Comes from"), help=Text("The plans in which it came up.")),
-        "lead": Word(label=Text("Leads")),
-        "adopted_by": Word(label=Text("Taken over by")),
-    },
-)
-
-AGENDA_REGISTER = Register(
-    key="implementation_agenda",
-    model=ImplementationAction,
-    schema=ImplementationActionPart,
-    title=Text("Implementation agenda"),
-    one=Text("action"),
-    intro=Text("What happens in which quarter, who leads it, and which point it carries out."),
-    named_by="action",
-    columns=("quarter", "action", "lead", "status"),
-    home=HOME,
-    words={
-        "quarter": Word(label=Text("Quarter"), help=Text("Year and quarter, such as 2019-Q4.")),
-        "action": Word(label=Text("Action"), long=True),
-        "lead": Word(label=Text("Leads")),
-        "point": Word(label=Text("Carries out")),
-        "status": Word(label=Text("Status"), choices=ACTION_STATUSES, look="segments"),
     },
 )

@@ -1,19 +1,11 @@
-"""What of an improvement plan, or of the implementation agenda, asks for attention."""
+"""What of a draft of an improvement plan asks for attention."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
-from workshop.agreements.deadlines import days_late
 from workshop.agreements.plan_checks import Hint, Lateness
 from workshop.languages import Text
-from workshop.trajectories.quarters import last_day_of
-
-
-def action_days_late(quarter: str, *, is_done: bool, on: date) -> int:
-    """Return how many days ago the quarter of an action ended without it being done; 0 while there is time."""
-    return 0 if is_done else days_late(last_day_of(quarter), on)
 
 
 def draft_to_complete(lateness: Lateness, hints: Sequence[Hint]) -> Text | None:

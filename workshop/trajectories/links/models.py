@@ -87,13 +87,17 @@ def _owner_columns(table: type[Any]) -> list[Any]:
 
 
 def links(table: type[Link], *, lazy: Lazy = "selectin") -> Any:
-    """Return the relationship that holds an owner's links in order; they go with the owner."""
+    """Return the relationship that holds an owner's links in order; they go with the owner.
+
+    Links that may not be read in passing are not read to remove them either: the database does that.
+    """
     return relationship(
         table,
         foreign_keys=_owner_columns(table),
         order_by=table.position,
         collection_class=ordering_list("position"),
         cascade="all, delete-orphan",
+        passive_deletes=lazy == "raise_on_sql",
         lazy=lazy,
     )
 

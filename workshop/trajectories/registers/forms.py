@@ -107,7 +107,9 @@ class _Making:
                 return self.yes_no(label, shape, known)
             case Sort.CHOICE:
                 options = [(key, self.say(word.choices.get(key, Text(key)))) for key in shape.options]
-                return SelectField(label, choices=_with_none(options, shape), filters=[_or_none], **known, **checks)
+                rests = word.look is not None and not shape.nullable
+                choices = options if rests else _with_none(options, shape)
+                return SelectField(label, choices=choices, filters=[_or_none], **known, **checks)
             case Sort.WHOLE if word.choices:
                 return self.row_of_numbers(label, shape, word, known)
             case Sort.CODE:

@@ -1,0 +1,150 @@
+"""One card laid out on one page of A4: every text fits, or is cut at a word and the page says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from experiments.cards.card import Card
+from experiments.cards.chart_shapes import Anchor, ChartSize, DotChart, Word, WordKind
+from experiments.cards.dot_chart import dot_chart
+from experiments.cards.paper_blocks import BODY, LEFT, MARK, MOST_PARTNERS, SMALL, Block, Blocks
+from experiments.cards.passages import Passage, Type, fitted, shortened
+from experiments.cards.standing import state_of
+from workshop.languages import Language, Text, format_day, shown
+
+#: Of the page between its margins, in millimetres.
+PAGE_WIDTH, PAGE_HEIGHT, LEAD_WIDTH = 176.0, 253.0, 150.0
+TITLE = Type(24, 28)
+
+#: In millimetres: the line over the title, before and after the lead, the top and the heading of a column, the foot.
+LABEL, LEAD_GAP, HEAD_GAP, COLUMN, FOOT_GAP = 4.1, 1.5, 6.0, 11.6, 3.0
+MOST_TITLE, MOST_LEAD, MOST_FOOT = 2, 4, 3
+
+#: The chart is large, or small where the words need the room; a quarter of a millimetre is one unit of it.
+SIZES = (ChartSize(416, 248), ChartSize(416, 196))
+UNIT = 0.25
+WORD_LINE, WORD_WIDTH = 3.54, 40.0
+
+
+@dataclass(frozen=True)
+class PaperWord:
+    """A word beside the chart, on its place in millimetres."""
+
+    text: str
+    is_strong: bool
+    align: str
+    left: float
+    top: float
+
+
+@dataclass(frozen=True)
+class PaperChart:
+    """The shapes of a chart in their own units, its size in millimetres and its words."""
+
+    shapes: DotChart
+    title: str
+    width: float
+    height: float
+    words: tuple[PaperWord, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaperCard:
+    """One card as its page shows it: all texts are final. `partners` are codes with names that fit their line."""
+
+    code: str
+    label: str
+    title: str
+    lead: str
+    has_begun: bool
+    has_shown: bool
+    left: tuple[Block, ...]
+    right: tuple[Block, ...]
+    chart: PaperChart | None
+    partners: tuple[tuple[str, str], ...]
+    more_partners: int
+    height: float
+    foot: str
+    is_shortened: bool
+
+
+def lay_out(card: Card, *, names: Mapping[str, str], language: Language) -> PaperCard:
+    """Return a card on one page; `names` are the partners by code."""
+    title = shortened(Passage(card.title, TITLE, PAGE_WIDTH), MOST_TITLE)
+    lead = shortened(Passage(card.hypothesis or "", BODY, LEAD_WIDTH), MOST_LEAD)
+    foot = shortened(Passage(_foot(card, language), SMALL, PAGE_WIDTH), MOST_FOOT)
+    height = PAGE_HEIGHT - _head_height(title, lead) - FOOT_GAP - foot.height - SMALL.line
+    size, left, right = _columns(card, language, height - COLUMN)
+    partners = [(code, shortened(Passage(names[code], BODY, LEFT - MARK), 1)) for code in card.partners]
+    passages = [title, lead, foot, *(block.passage for block in (*left, *right)), *(name for _, name in partners)]
+    return PaperCard(
+        code=card.code,
+        label=Text("Experiment card {code} · {state}", code=card.code, state=state_of(card)).in_language(language),
+        title=title.text,
+        lead=lead.text,
+        has_begun=card.has_begun,
+        has_shown=card.has_begun or card.is_measured,
+        left=left,
+        right=right,
+        chart=_chart(card, size, language),
+        partners=tuple((code, name.text) for code, name in partners[:MOST_PARTNERS]),
+        more_partners=max(len(partners) - MOST_PARTNERS, 0),
+        height=round(height, 1),
+        foot=foot.text,
+        is_shortened=any(passage.is_cut for passage in passages) or Blocks(card, language).leaves_out,
+    )
+
+
+def _head_height(title: Passage, lead: Passage) -> float:
+    return LABEL + title.height + (LEAD_GAP + lead.height if lead.text else 0) + HEAD_GAP
+
+
+def _foot(card: Card, language: Language) -> str:
+    if not card.has_begun:
+        return Text("Not sealed yet.").in_language(language)
+    started = Text("Started elsewhere, not sealed here.").in_language(language)
+    if not card.missing:
+        return started
+    missing = "; ".join(lack.words.in_language(language) for lack in card.missing)
+    return f"{started} {Text('Not given: {missing}.', missing=missing).in_language(language)}"
+
+
+def _columns(card: Card, language: Language, height: float) -> tuple[ChartSize, tuple[Block, ...], tuple[Block, ...]]:
+    """Return the size of the chart and both columns within a height; a smaller chart before shorter texts."""
+    blocks = Blocks(card, language)
+    left = _fitted(blocks.left(), height)
+    for size in SIZES:
+        right = _fitted(blocks.right(size.height * UNIT), height)
+        if not any(block.passage.is_cut for block in right):
+            break
+    return size, left, right
+
+
+def _fitted(blocks: Iterable[Block], height: float) -> tuple[Block, ...]:
+    listed = list(blocks)
+    passages = fitted([block.passage for block in listed], height)
+    return tuple(replace(block, passage=passage) for block, passage in zip(listed, passages, strict=True))
+
+
+def _chart(card: Card, size: ChartSize, language: Language) -> PaperChart | None:
+    if card.measure is None:
+        return None
+    shapes = dot_chart(card.measure.seen, size)
+    words = tuple(_word(word, language) for word in shapes.words)
+    title = f"{card.code}: {card.measure.chart_title.in_language(language)}"
+    return PaperChart(shapes, title, size.width * UNIT, size.height * UNIT, words)
+
+
+def _word(word: Word, language: Language) -> PaperWord:
+    content = word.content
+    text = format_day(content, language, form="short") if isinstance(content, date) else shown(content, language)
+    shift = {Anchor.START: 0.0, Anchor.MIDDLE: WORD_WIDTH / 2, Anchor.END: WORD_WIDTH}[word.anchor]
+    return PaperWord(
+        text,
+        word.kind in {WordKind.HEADING, WordKind.LABEL},
+        str(word.anchor),
+        left=round(word.x * UNIT - shift, 2),
+        top=round(word.y * UNIT - WORD_LINE / 2, 2),
+    )

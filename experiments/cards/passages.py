@@ -1,0 +1,112 @@
+"""Texts on paper that must fit: how many lines they take, and where they are cut when there is no room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from math import ceil
+
+from experiments.cards.letter_widths import MM_PER_POINT, width_of
+
+ELLIPSIS = " …"
+
+#: No page of A4 holds more letters than this, however narrow they are.
+LONGEST = 8000
+
+
+@dataclass(frozen=True)
+class Type:
+    """How a text is set: size and distance of lines in points, and how much wider than regular its letters are."""
+
+    size: float
+    leading: float
+    breadth: float = 1
+
+    @property
+    def line(self) -> float:
+        """The height of a line in millimetres."""
+        return self.leading * MM_PER_POINT
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A text in a column, all in millimetres; `above` is what stands over it, `tail` follows it and is never cut."""
+
+    text: str
+    type: Type
+    width: float
+    above: float = 0
+    tail: str = ""
+    is_cut: bool = False
+
+    @property
+    def lines(self) -> int:
+        """At most how many lines it takes."""
+        return lines_of(f"{self.text} {self.tail}", self.type, self.width)
+
+    @property
+    def height(self) -> float:
+        """At most how high it is with what stands over it, in millimetres."""
+        return self.above + self.lines * self.type.line
+
+
+def lines_of(text: str, type_: Type, width: float) -> int:
+    """Return at most how many lines a text takes; words that are too long for a line are broken anywhere."""
+    blank = width_of(" ", type_.size) * type_.breadth
+    lines, used = 0, width
+    for word in text.split():
+        long = width_of(word, type_.size) * type_.breadth
+        if lines and used + blank + long <= width:
+            used += blank + long
+            continue
+        # A broken word may leave the width of a letter unused at the end of each line.
+        broken = ceil(long / (width - type_.size * MM_PER_POINT)) if long > width else 1
+        lines += broken
+        used = width if broken > 1 else long
+    return lines
+
+
+def shortened(passage: Passage, lines: int) -> Passage:
+    """Return a passage that takes at most so many lines, with its tail whole and at least one line before it."""
+    lines = max(lines, lines_of(passage.tail, passage.type, passage.width) + 1)
+    if passage.lines <= lines:
+        return passage
+    words = passage.text.split()
+    kept = _most(len(words), lambda count: _cut(passage, " ".join(words[:count])).lines <= lines)
+    if kept:
+        return _cut(passage, " ".join(words[:kept]))
+    letters = _most(len(words[0]), lambda count: _cut(passage, words[0][:count]).lines <= lines)
+    return _cut(passage, words[0][:letters])
+
+
+def fitted(passages: Sequence[Passage], height: float) -> list[Passage]:
+    """Return passages that stand under each other within a height: the longest are cut, all at the same line.
+
+    Something of each remains, so that a height too small for that is passed.
+    """
+    offered = [
+        _cut(passage, passage.text[:LONGEST]) if len(passage.text) > LONGEST else passage for passage in passages
+    ]
+    longest = max((passage.lines for passage in offered), default=0)
+    lines = _most(longest, lambda count: _height(offered, count) <= height)
+    return [shortened(passage, max(lines, 1)) for passage in offered]
+
+
+def _height(passages: Sequence[Passage], lines: int) -> float:
+    return sum(shortened(passage, lines).height for passage in passages)
+
+
+def _cut(passage: Passage, text: str) -> Passage:
+    return replace(passage, text=text.rstrip(" ,.;:") + ELLIPSIS, is_cut=True)
+
+
+def _most(count: int, fits: Callable[[int], bool]) -> int:
+    """Return the largest number up to `count` for which something holds, given that it holds for all smaller ones."""
+    low, high = 0, count
+    while low < high:
+        middle = (low + high + 1) // 2
+        if fits(middle):
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -1,0 +1,1 @@
+"""What organisations carry out together: points that cross them, and the agenda per quarter."""
