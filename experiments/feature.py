@@ -12,6 +12,7 @@ from experiments.business_cases.queries import state_of_case
 from experiments.business_cases.views import business_case
 from experiments.cards.archive import EXPERIMENTS
 from experiments.cards.forms import EXPERIMENTS_REGISTER
+from experiments.cards.printables import EXPERIMENT_CARD
 from experiments.cards.queries import (
     attention_of_experiments,
     captions_of_experiments,
@@ -19,6 +20,7 @@ from experiments.cards.queries import (
     state_of_experiments,
 )
 from experiments.cards.views import experiments
+from experiments.handouts.printables import BOARD_HANDOUT
 from experiments.indicators.archive import HEADLINE_FIGURES, INDICATORS
 from experiments.indicators.forms import HEADLINE_FIGURES_REGISTER, INDICATORS_REGISTER
 from experiments.indicators.views import headline_figures
@@ -94,7 +96,11 @@ feature = Feature(
     thread=(seams_of_opportunities, seams_of_reversals, seams_of_experiments),
     captions=(captions_of_opportunities, captions_of_reversals, captions_of_experiments),
     attention=(attention_of_experiments,),
-    printables=(BUSINESS_CASE_DOCUMENT,),
+    printables=(
+        EXPERIMENT_CARD,
+        BUSINESS_CASE_DOCUMENT,
+        BOARD_HANDOUT,
+    ),
     archive=(
         OPPORTUNITY_VOTE,
         OPPORTUNITIES,

@@ -6,6 +6,7 @@ from journeys.activities.queries import seams_to_overlaps
 from journeys.activities.views import activities, verbs
 from journeys.interviews.archive import INTERVIEWS
 from journeys.interviews.forms import FINDINGS_REGISTER, INTERVIEWS_REGISTER
+from journeys.interviews.left_out import left_out_of_print
 from journeys.interviews.queries import finding_entries, interview_entries
 from journeys.interviews.thread import (
     captions_of_findings,
@@ -16,6 +17,7 @@ from journeys.interviews.thread import (
 from journeys.interviews.views import findings, interviews
 from journeys.maps.archive import JOURNEYS
 from journeys.maps.forms import JOURNEYS_REGISTER, STEPS_REGISTER
+from journeys.maps.printables import JOURNEY_POSTER
 from journeys.maps.queries import step_entries
 from journeys.maps.steps.views import steps
 from journeys.maps.threads import attention_of_maps, captions_of_steps, seams_of_steps, state_of_journeys
@@ -28,10 +30,14 @@ from journeys.networks.carrying_roles.archive import (
     ROLES,
     SURROUNDINGS,
 )
+from journeys.networks.carrying_roles.queries import clusters_without_coordinator
 from journeys.networks.intentions.archive import FLYWHEEL, INTENTION, LEVERS, SCALE
 from journeys.networks.money_flows.archive import MONEY_FLOW
 from journeys.networks.quality.archive import INITIATIVES, OPEN_LEADERSHIP, POSITIVE_HEALTH, PROCESS_QUALITY
+from journeys.networks.quality.queries import initiatives_not_followed_up
 from journeys.networks.value_networks.archive import TEAMS, VALUE_NETWORK
+from journeys.networks.views import REGISTERS as NETWORK_REGISTERS
+from journeys.networks.views import network, register_pages
 from journeys.overlaps.archive import GAPS, LOOK_ALIKES, OVERLAPS
 from journeys.overlaps.forms import GAPS_REGISTER, OVERLAPS_REGISTER
 from journeys.overlaps.printables import OVERLAP_MATRIX
@@ -46,7 +52,7 @@ from journeys.personas.archive import PERSONAS
 from journeys.personas.forms import PERSONAS_REGISTER
 from journeys.personas.queries import thin_personas
 from journeys.personas.views import personas
-from workshop.features import Feature, Kind, Station
+from workshop.features import Aside, Feature, Kind, Station
 from workshop.languages import Text
 from workshop.trajectories.registers.queries import kind_of
 
@@ -98,6 +104,7 @@ feature = Feature(
         *(interviews, findings, personas),
         *(journeys, steps),
         *(activities, verbs, overlaps, look_alikes, gaps),
+        *(network, *register_pages),
     ),
     stations=(
         Station(
@@ -110,16 +117,20 @@ feature = Feature(
         Station(place=30, key="journey", label=Text("Journey"), endpoint="journeys.index", state=state_of_journeys),
         Station(place=40, key="overlap", label=Text("Overlap"), endpoint="overlaps.index", state=state_of_overlaps),
     ),
+    aside=(Aside(place=60, label=Text("Network"), endpoint="network.index"),),
     kinds=(
         *(_INTERVIEW, _FINDING, kind_of(PERSONAS_REGISTER)),
         *(kind_of(JOURNEYS_REGISTER), _STEP),
         *(kind_of(ACTIVITIES_REGISTER), kind_of(OVERLAPS_REGISTER), kind_of(GAPS_REGISTER)),
+        *(kind_of(register) for register in NETWORK_REGISTERS if register.kind),
     ),
     attention=(
         lapsing_consents,
         thin_personas,
         attention_of_maps,
         questions_about_overlaps,
+        initiatives_not_followed_up,
+        clusters_without_coordinator,
     ),
     thread=(
         seams_from_findings,
@@ -132,6 +143,10 @@ feature = Feature(
         captions_of_steps,
         captions_of_overlaps,
     ),
-    printables=(OVERLAP_MATRIX,),
+    panels={"print": (left_out_of_print,)},
+    printables=(
+        JOURNEY_POSTER,
+        OVERLAP_MATRIX,
+    ),
     archive=(VERBS_PART, ACTIVITIES, OVERLAPS, LOOK_ALIKES, GAPS, INTERVIEWS, PERSONAS, JOURNEYS, *_NETWORK),
 )

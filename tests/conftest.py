@@ -149,5 +149,5 @@ def home(tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch) -> 
     folder = tmp_path / "home"
     monkeypatch.setenv("SAMENSPEL_HOME", str(folder))
     monkeypatch.setenv("DATABASE_URL", database_url)
-    monkeypatch.setenv("LANG", "C.UTF-8")
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
     return folder

@@ -13,6 +13,7 @@ from workshop.accounts.feature import feature as accounts
 from workshop.agreements.feature import feature as agreements
 from workshop.database import Sessions, make_engine, session_factory
 from workshop.features import Features
+from workshop.handouts.feature import feature as handouts
 from workshop.settings import Settings
 from workshop.surveys.feature import feature as surveys
 from workshop.threads.feature import feature as threads
@@ -24,7 +25,9 @@ from workshop.worksessions.feature import feature as worksessions
 
 VERSION = "0.1.0"
 
-_PACKAGES = Features((accounts, trajectories, threads, journeys, experiments, worksessions, agreements, surveys))
+_PACKAGES = Features(
+    (accounts, trajectories, threads, handouts, journeys, experiments, worksessions, agreements, surveys)
+)
 FEATURES = Features((*_PACKAGES.all, on_paper(_PACKAGES)))
 
 

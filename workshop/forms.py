@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, cast
 
 from wtforms import Form
+from wtforms.fields.choices import SelectChoice  # type: ignore[attr-defined]  # newer than the types
 
 from workshop.languages import Language, Text
 
@@ -12,6 +14,11 @@ from workshop.languages import Language, Text
 def _l(key: str) -> str:
     """Return a label that is translated when the form is made; WTForms asks for plain text."""
     return cast("str", Text(key))
+
+
+def choice_list(pairs: Iterable[tuple[object, str]]) -> list[Any]:
+    """Return values with their labels as a field takes its choices."""
+    return [SelectChoice(value=str(value), label=label) for value, label in pairs]
 
 
 class SpokenForm(Form):

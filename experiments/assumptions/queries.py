@@ -46,6 +46,13 @@ def reversals_in(session: Session, trajectory_id: int) -> list[Turned]:
     ]
 
 
+def holding(reversals: Iterable[Turned], words: str) -> list[Turned]:
+    """Return the reversed assumptions that hold every word."""
+    sought = words.casefold().split()
+    texts = [(turned, f"{turned.code} {turned.assumption} {turned.reversed}".casefold()) for turned in reversals]
+    return [turned for turned, text in texts if all(word in text for word in sought)]
+
+
 def riskiest_of(cards: Iterable[Card]) -> list[Card]:
     """Return the cards that name what must be true for them, those without a measurement first."""
     naming = [card for card in cards if card.riskiest_assumption]

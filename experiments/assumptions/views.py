@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from flask import g, render_template
+from flask import g, render_template, request
 from flask.typing import ResponseReturnValue
 
 from experiments.assumptions.forms import REVERSALS_REGISTER
-from experiments.assumptions.queries import reversals_in, riskiest_of
+from experiments.assumptions.queries import holding, reversals_in, riskiest_of
 from experiments.cards.captions import caption_of
 from experiments.cards.queries import cards_of
+from experiments.cards.selection import having
 from workshop.access import READERS, may
 from workshop.trajectories.models import Trajectory
 from workshop.trajectories.registers.views import RegisterPages
@@ -21,12 +22,16 @@ reversals = RegisterPages(REVERSALS_REGISTER).blueprint
 @may(READERS)
 def index(trajectory: Trajectory) -> ResponseReturnValue:
     """Show what we assume, and whether an experiment has shown something of it."""
-    cards = riskiest_of(cards_of(db(), trajectory.id))
+    words = request.args.get("q", "")
+    cards, turned = riskiest_of(cards_of(db(), trajectory.id)), reversals_in(db(), trajectory.id)
+    shown, total = having(cards, words), len(cards) + len(turned)
     return render_template(
         "screen/experiments/assumptions/index.html",
-        cards=cards,
-        captions={card.code: caption_of(card, on=g.reader.on) for card in cards},
-        reversals=reversals_in(db(), trajectory.id),
+        cards=shown,
+        captions={card.code: caption_of(card, on=g.reader.on) for card in shown},
+        reversals=holding(turned, words),
+        total=total,
+        q=words,
         register=REVERSALS_REGISTER,
         may_write=g.reader.role in REVERSALS_REGISTER.writers,
     )

@@ -117,6 +117,11 @@ class Measure:
         return Text("Each dot is one observation: grey is before, ink is during. Dotted is the threshold.")
 
     @property
+    def statistic_word(self) -> Text:
+        """What its figure is: an average, a median, a share or a total."""
+        return _STATISTICS[self.metric.statistic]
+
+    @property
     def bound(self) -> Text:
         """Whether the threshold is a most or a least."""
         return _BOUNDS[self.metric.direction]

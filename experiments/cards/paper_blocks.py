@@ -10,6 +10,7 @@ from enum import StrEnum
 from experiments.cards.card import Card
 from experiments.cards.limits import limits_of, reach_of
 from experiments.cards.measure import Measure
+from experiments.cards.metric import Statistic
 from experiments.cards.passages import Passage, Type, lines_of
 from experiments.cards.standing import DECISION_WORDS
 from workshop.languages import Language, Text, format_day, format_money, format_number, shown
@@ -25,6 +26,12 @@ HEADING, SPACE, NOTE = 6.4, 5.0, 1.0
 
 #: So many measures beside the first one, and so many partners; more are counted.
 MOST_SECONDARY, MOST_PARTNERS = 2, 4
+
+#: What a dot of the chart is, and of the chart of a share.
+_LEGENDS = {
+    False: Text("Each dot is one observation: open is before, filled is during. Dotted is the threshold."),
+    True: Text("Each dot is a share: open is before, filled is during. Dotted is the threshold."),
+}
 
 
 class BlockKind(StrEnum):
@@ -65,7 +72,7 @@ class Blocks:
         """Yield what was fixed beforehand."""
         card = self.card
         yield self.text(Text("What we do"), card.what_we_do)
-        yield self.text(Text("Measure"), card.measure.definition if card.measure else None)
+        yield self.text(Text("What is measured"), card.measure.definition if card.measure else None)
         if card.measure:
             yield from self.figures(card.measure)
         yield self.text(Text("Number, period, cost"), self.extent())
@@ -73,8 +80,6 @@ class Blocks:
             passage = Passage(card.riskiest_assumption, BODY, LEFT - INSET, HEADING)
             yield Block(BlockKind.ASSUMPTION, passage, Text("Riskiest assumption"))
         yield self.text(Text("We stop at once if"), card.stop_if)
-        if card.requires and not card.has_begun:
-            yield self.text(Text("Needed first"), "; ".join(card.requires))
         yield self.text(Text("Owner"), self.owner())
         if card.partners:
             lines = min(len(card.partners), MOST_PARTNERS) + (len(card.partners) > MOST_PARTNERS)
@@ -133,12 +138,13 @@ class Blocks:
             yield from self.verdict(measure, "", above=0)
         if measure:
             yield Block(BlockKind.CHART, Passage("", SMALL, RIGHT, chart_height))
-            yield self.note(self.say(measure.legend))
+            yield self.note(self.say(_LEGENDS[measure.metric.statistic is Statistic.SHARE]))
         for second in card.secondary[:MOST_SECONDARY]:
             yield from self.verdict(second, self.say(second.definition), above=SPACE)
         yield self.text(Text("What this does not say"), " ".join(map(self.say, limits_of(card))), width=RIGHT)
         if has_shown:
-            yield self.text(Text("Learned"), card.learned, width=RIGHT)
+            learned = card.learned or Text("Nothing was written down yet.")
+            yield self.text(Text("Learned"), learned, width=RIGHT)
             yield self.text(self.decision_heading(), self.decision(), width=RIGHT)
 
     def before_the_start(self) -> Iterator[Block]:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 
 from experiments.cards.card import Card
-from experiments.cards.chart_shapes import Anchor, ChartSize, DotChart, Word, WordKind
-from experiments.cards.dot_chart import dot_chart
+from experiments.cards.chart_shapes import ChartSize
 from experiments.cards.paper_blocks import BODY, LEFT, MARK, MOST_PARTNERS, SMALL, Block, Blocks
+from experiments.cards.paper_chart import UNIT, PaperChart, paper_chart
 from experiments.cards.passages import Passage, Type, fitted, shortened
 from experiments.cards.standing import state_of
-from workshop.languages import Language, Text, format_day, shown
+from workshop.languages import Language, Text
 
 #: Of the page between its margins, in millimetres.
 PAGE_WIDTH, PAGE_HEIGHT, LEAD_WIDTH = 176.0, 253.0, 150.0
@@ -22,32 +21,8 @@ TITLE = Type(24, 28)
 LABEL, LEAD_GAP, HEAD_GAP, COLUMN, FOOT_GAP = 4.1, 1.5, 6.0, 11.6, 3.0
 MOST_TITLE, MOST_LEAD, MOST_FOOT = 2, 4, 3
 
-#: The chart is large, or small where the words need the room; a quarter of a millimetre is one unit of it.
+#: The chart is large, or small where the words need the room.
 SIZES = (ChartSize(416, 248), ChartSize(416, 196))
-UNIT = 0.25
-WORD_LINE, WORD_WIDTH = 3.54, 40.0
-
-
-@dataclass(frozen=True)
-class PaperWord:
-    """A word beside the chart, on its place in millimetres."""
-
-    text: str
-    is_strong: bool
-    align: str
-    left: float
-    top: float
-
-
-@dataclass(frozen=True)
-class PaperChart:
-    """The shapes of a chart in their own units, its size in millimetres and its words."""
-
-    shapes: DotChart
-    title: str
-    width: float
-    height: float
-    words: tuple[PaperWord, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -131,20 +106,4 @@ def _fitted(blocks: Iterable[Block], height: float) -> tuple[Block, ...]:
 def _chart(card: Card, size: ChartSize, language: Language) -> PaperChart | None:
     if card.measure is None:
         return None
-    shapes = dot_chart(card.measure.seen, size)
-    words = tuple(_word(word, language) for word in shapes.words)
-    title = f"{card.code}: {card.measure.chart_title.in_language(language)}"
-    return PaperChart(shapes, title, size.width * UNIT, size.height * UNIT, words)
-
-
-def _word(word: Word, language: Language) -> PaperWord:
-    content = word.content
-    text = format_day(content, language, form="short") if isinstance(content, date) else shown(content, language)
-    shift = {Anchor.START: 0.0, Anchor.MIDDLE: WORD_WIDTH / 2, Anchor.END: WORD_WIDTH}[word.anchor]
-    return PaperWord(
-        text,
-        word.kind in {WordKind.HEADING, WordKind.LABEL},
-        str(word.anchor),
-        left=round(word.x * UNIT - shift, 2),
-        top=round(word.y * UNIT - WORD_LINE / 2, 2),
-    )
+    return paper_chart(card.measure, code=card.code, size=size, language=language)

@@ -80,7 +80,7 @@ def shortened(passage: Passage, lines: int) -> Passage:
 
 
 def fitted(passages: Sequence[Passage], height: float) -> list[Passage]:
-    """Return passages that stand under each other within a height: the longest are cut, all at the same line.
+    """Return passages that stand under each other within a height: the longest are cut, line by line.
 
     Something of each remains, so that a height too small for that is passed.
     """
@@ -88,12 +88,16 @@ def fitted(passages: Sequence[Passage], height: float) -> list[Passage]:
         _cut(passage, passage.text[:LONGEST]) if len(passage.text) > LONGEST else passage for passage in passages
     ]
     longest = max((passage.lines for passage in offered), default=0)
-    lines = _most(longest, lambda count: _height(offered, count) <= height)
-    return [shortened(passage, max(lines, 1)) for passage in offered]
+    lines = max(_most(longest, lambda count: _height([shortened(passage, count) for passage in offered]) <= height), 1)
+    kept = [shortened(passage, lines) for passage in offered]
+    for place, passage in enumerate(offered):
+        longer = [*kept[:place], shortened(passage, lines + 1), *kept[place + 1 :]]
+        kept = longer if _height(longer) <= height else kept
+    return kept
 
 
-def _height(passages: Sequence[Passage], lines: int) -> float:
-    return sum(shortened(passage, lines).height for passage in passages)
+def _height(passages: Sequence[Passage]) -> float:
+    return sum(passage.height for passage in passages)
 
 
 def _cut(passage: Passage, text: str) -> Passage:

@@ -23,7 +23,7 @@ from workshop.agreements.decisions.models import Decision, DecisionStatus, Decis
 from workshop.database import Session
 from workshop.errors import Missing
 from workshop.features import Attention, Caption, Seam, State
-from workshop.trajectories.partners.models import Partner
+from workshop.trajectories.partners.queries import partners_of
 from workshop.trajectories.people.models import Person
 
 
@@ -90,13 +90,16 @@ def titles_of(session: Session, trajectory_id: int) -> list[tuple[str, str]]:
 
 
 def _owners(session: Session, trajectory_id: int) -> dict[str, Owner]:
-    joined = select(Person, Partner.name).join(
-        Partner, (Partner.trajectory_id == Person.trajectory_id) & (Partner.code == Person.partner), isouter=True
-    )
-    rows = session.execute(joined.where(Person.trajectory_id == trajectory_id))
+    names = {partner.code: partner.name for partner in partners_of(session, trajectory_id)}
+    people = session.scalars(select(Person).where(Person.trajectory_id == trajectory_id))
     return {
-        person.code: Owner(person.code, person.function, organisation, has_mandate=bool(person.mandate))
-        for person, organisation in rows
+        person.code: Owner(
+            person.code,
+            person.function,
+            names.get(person.partner) if person.partner else None,
+            has_mandate=bool(person.mandate),
+        )
+        for person in people
     }
 
 
@@ -109,9 +112,12 @@ def _open_decisions(session: Session, trajectory_id: int) -> dict[str, str]:
             (Decision.trajectory_id == DecisionSubjects.trajectory_id) & (Decision.code == DecisionSubjects.owner),
         )
         .where(Decision.trajectory_id == trajectory_id, Decision.status == DecisionStatus.OPEN)
-        .order_by(Decision.position.desc())
+        .order_by(Decision.position)
     )
-    return dict(session.execute(rows).tuples().all())
+    waiting: dict[str, str] = {}
+    for about, code in session.execute(rows):
+        waiting.setdefault(about, code)
+    return waiting
 
 
 def _card(row: Experiment, owners: Mapping[str, Owner], waits_for: str | None) -> Card:

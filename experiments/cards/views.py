@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from flask import current_app, g, render_template, request, url_for
+from flask import g, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from experiments.cards.card import Card
+from experiments.cards.chart_room import roomy_chart
 from experiments.cards.chart_shapes import ChartSize
-from experiments.cards.dot_chart import dot_chart
 from experiments.cards.forms import EXPERIMENTS_REGISTER
 from experiments.cards.gate import CardField
 from experiments.cards.limits import limits_of, reach_of
@@ -20,7 +20,7 @@ from workshop.access import READERS, may
 from workshop.trajectories.models import Trajectory
 from workshop.trajectories.partners.queries import partner_marks
 from workshop.trajectories.registers.views import RegisterPages
-from workshop.web import db
+from workshop.web import db, language
 
 experiments = RegisterPages(EXPERIMENTS_REGISTER).blueprint
 
@@ -80,13 +80,12 @@ def show(trajectory: Trajectory, code: str) -> ResponseReturnValue:
         next_day=next_day(card, on=g.reader.on),
         limits=limits_of(card),
         reach=reach_of(card),
-        charts=[dot_chart(measure.seen, size) for size in (WIDE, NARROW)] if measure else [],
+        charts=[roomy_chart(measure.seen, size, language()) for size in (WIDE, NARROW)] if measure else [],
         table=readings_of(measure) if measure else (),
         missing=[(lack.words, _place_of(lack.field, card) if may_write else None) for lack in card.missing],
         marks=partner_marks(db(), trajectory.id),
         decision_words=DECISION_WORDS,
         reasons=STOP_WORDS,
-        print_url=url_for("printing.index") if "printing.index" in current_app.view_functions else "#",
         form=empty_form(measure, g.reader) if measure and may_measure(g.reader, card) else None,
         register=EXPERIMENTS_REGISTER,
         code=code,

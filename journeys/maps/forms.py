@@ -98,4 +98,4 @@ def narrow(form: Form, path: str, codes: Collection[str]) -> None:
     """Leave in a choice of items only those with these codes, and the empty one."""
     fields: list[Any] = [field for field in form if field.name == path]
     for field in fields:
-        field.choices = [choice for choice in field.choices if choice[0] == "" or choice[0] in codes]
+        field.choices = [choice for choice in field.choices if choice.value in ("", *codes)]

@@ -13,7 +13,7 @@ from workshop.trajectories.registers.register import Problems
 
 
 def needs(owner: type[Single], sentence: Text) -> Callable[[Session, Any, Reader], Problems]:
-    """Return the rule that a row is refused while the thing it belongs to is not there; the file has no place for it."""
+    """Return the rule that refuses a row while the thing it belongs to is not there: the file has no place for it."""
 
     def refuse(session: Session, row: Any, _reader: Reader) -> Problems:
         return [] if session.get(owner, row.trajectory_id) else [(("owner",), sentence)]

@@ -50,6 +50,11 @@ class ShownRow:
     stage: Named
     cells: tuple[ShownCell, ...]
 
+    @property
+    def is_chosen(self) -> bool:
+        """Tell whether any cell is in the selection."""
+        return any(cell.is_chosen for cell in self.cells)
+
 
 @dataclass(frozen=True)
 class LevelCount:

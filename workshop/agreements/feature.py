@@ -35,7 +35,9 @@ feature = Feature(
     ),
     kinds=tuple(kind_of(each) for each in (AGREEMENTS_REGISTER, PLANS_REGISTER, POINTS_REGISTER, DECISIONS_REGISTER)),
     stations=(
-        Station(place=90, key="decisions", label=Text("Decisions"), endpoint="decisions.index", state=state_of_decisions),
+        Station(
+            place=90, key="decisions", label=Text("Decisions"), endpoint="decisions.index", state=state_of_decisions
+        ),
     ),
     aside=(
         Aside(place=30, label=Text("Agreements"), endpoint="agreements.index"),

@@ -30,10 +30,15 @@ def check(reading: Reading, parts: Sequence[ArchivePart]) -> Part:
         checked = document_type(parts).model_validate(reading.value)
     except ValidationError as wrong:
         faults = [_fault(details, reading) for details in wrong.errors(include_url=False)]
-        raise Faulty(faults[:_MOST_FAULTS]) from wrong
+        raise Faulty(_in_order(faults)) from wrong
     if faults := [*_wrong_codes(checked, reading), *_complaints(checked, parts, reading)]:
-        raise Faulty(faults[:_MOST_FAULTS])
+        raise Faulty(_in_order(faults))
     return checked
+
+
+def _in_order(faults: list[Fault]) -> list[Fault]:
+    """Return the first faults of a file, from its top down."""
+    return sorted(faults, key=lambda fault: fault.line or 0)[:_MOST_FAULTS]
 
 
 def read_part(schema: type[Part], values: Mapping[str, Any]) -> Part | list[tuple[Path, Text]]:

@@ -21,7 +21,7 @@ LARGEST = 5 * 1024 * 1024
 DEEPEST = 20
 #: Values in one file; the examples have six thousand at most.
 MOST = 100_000
-_LONGEST_KEY = 200
+_LONGEST_STEP = 80
 _MOST_FAULTS = 200
 _TAG = "tag:yaml.org,2002:"
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -99,13 +99,14 @@ def _composed(text: str) -> Node | None:
 
 
 def written_path(path: Path) -> str:
-    """Return a path as people read it: `experiments[2].threshold`."""
+    """Return a path as people read it: `experiments[2].threshold`; a key that is very long is cut off."""
     written = ""
     for step in path:
         if isinstance(step, int):
             written += f"[{step}]"
         else:
-            written += f".{step}" if written else step
+            word = step if len(step) <= _LONGEST_STEP else f"{step[:_LONGEST_STEP]}…"
+            written += f".{word}" if written else word
     return written
 
 
@@ -135,7 +136,7 @@ class _Walk:
         for key_node, value_node in node.value:
             line = key_node.start_mark.line + 1
             key = key_node.value
-            if not isinstance(key_node, ScalarNode) or len(key) > _LONGEST_KEY or not _is_storable(key):
+            if not isinstance(key_node, ScalarNode) or not _is_storable(key):
                 self._refuse(path, line, Text("a key must be a plain word"))
             elif key in keys:
                 self._refuse((*path, key), line, Text("this key stands twice"))

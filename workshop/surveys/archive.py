@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Annotated, Any
 
 from pydantic import Field
 
+from workshop.access import Reader
 from workshop.archive.chapters import Inside, map_part
 from workshop.archive.fields import Count, Day, ItemPart, Line, Number, Part, Refers, Whole
+from workshop.archive.parts import Chapter
+from workshop.database import Session
+from workshop.surveys.answers import LEAST, least_shown, shown_groups
 from workshop.surveys.models import Question, Survey, SurveyRound
 
 Means = dict[Annotated[str, Refers("question")], Annotated[Number, Field(ge=1, le=5)]]
@@ -47,9 +53,35 @@ class SurveyPart(Part):
     rounds: list[SurveyRoundPart] = []
 
 
-SURVEY = map_part(
+_WHOLE = map_part(
     "survey",
     SurveyPart,
     Survey,
     inside={"questions": Inside(QuestionPart, Question), "rounds": Inside(SurveyRoundPart, SurveyRound)},
 )
+
+
+def _dump(session: Session, trajectory_id: int, reader: Reader | None) -> Chapter:
+    """Return everything for the vault, and without small groups for whoever else gets a copy."""
+    chapter = _WHOLE.dump(session, trajectory_id, reader)
+    if reader is None or "survey" not in chapter:
+        return chapter
+    survey = chapter["survey"]
+    least = least_shown(survey.get("minimum_group", LEAST))
+    rounds = [_without_small(each, least) for each in survey.get("rounds", []) if each["n"] >= least]
+    return {"survey": _with(survey, "rounds", rounds)}
+
+
+def _without_small(asked: Mapping[str, Any], least: int) -> dict[str, Any]:
+    groups = asked.get("groups", [])
+    shown = shown_groups(asked["n"], [group["n"] for group in groups], least=least)
+    kept = [group for group, is_shown in zip(groups, shown, strict=True) if is_shown]
+    return _with(asked, "groups", kept)
+
+
+def _with(values: Mapping[str, Any], key: str, kept: list[Any]) -> dict[str, Any]:
+    """Return values with a list in its place, or without it when nothing is left."""
+    return {name: kept if name == key else value for name, value in values.items() if name != key or kept}
+
+
+SURVEY = replace(_WHOLE, dump=_dump)

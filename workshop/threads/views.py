@@ -50,7 +50,7 @@ def _hit(kind: Kind, hit: Hit) -> dict[str, str]:
 threads = Blueprint("threads", __name__)
 
 #: Pixels of width and the sizes of the drawings on screen.
-ROOM = 1320.0
+ROOM = 1260.0
 MEASURES = Measures(width=0, gap=28, letter=13, leading=16.5, lines=3, between=12)
 
 

@@ -71,9 +71,7 @@ def head_complaints(trajectory: TrajectoryPart, *, fictional: bool, reference_da
 
 
 def _check(document: Any) -> Iterator[Complaint]:
-    return head_complaints(
-        document.trajectory, fictional=document.fictional, reference_date=document.reference_date
-    )
+    return head_complaints(document.trajectory, fictional=document.fictional, reference_date=document.reference_date)
 
 
 def _load(_session: Session, _trajectory_id: int, _document: Any) -> None:

@@ -1,5 +1,7 @@
 """The form of sessions."""
 
+from collections.abc import Mapping
+
 from workshop.languages import Text
 from workshop.trajectories.people.forms import PEOPLE_REGISTER
 from workshop.trajectories.registers.register import Register, Word
@@ -7,7 +9,7 @@ from workshop.worksessions.archive import SessionPart
 from workshop.worksessions.models import BlockerKind, CatchUpWay, Form, WorkSession
 
 GROUPS = PEOPLE_REGISTER.words["groups"].choices
-FORMS = {
+FORMS: Mapping[str, Text] = {
     Form.PLENARY: Text("all together"),
     Form.PAIRS: Text("in pairs"),
     Form.TRIOS: Text("in threes"),
@@ -19,13 +21,13 @@ FORMS = {
     Form.ROUND: Text("one by one, in a round"),
     Form.BREAK: Text("break"),
 }
-BLOCKERS = {
+BLOCKERS: Mapping[str, Text] = {
     BlockerKind.LAW: Text("law"),
     BlockerKind.CONTRACT: Text("contract"),
     BlockerKind.HABIT: Text("habit"),
     BlockerKind.SAFETY: Text("safety"),
 }
-WAYS = {
+WAYS: Mapping[str, Text] = {
     CatchUpWay.PHONE: Text("by phone"),
     CatchUpWay.CONVERSATION: Text("in a conversation"),
     CatchUpWay.EMAIL: Text("by e-mail"),
@@ -47,19 +49,21 @@ SESSIONS_REGISTER = Register(
         "title": Word(label=Text("Title")),
         "goal": Word(label=Text("Goal"), help=Text("What is there at the end that was not there before."), long=True),
         "date": Word(label=Text("Date")),
-        "start": Word(label=Text("Begins at"), help=Text("Hours and minutes, such as 09:30.")),
-        "end": Word(label=Text("Ends at"), help=Text("Hours and minutes, such as 12:30.")),
+        "start": Word(label=Text("Begins at"), help=Text("Hours and minutes, such as 09:30."), look="short"),
+        "end": Word(label=Text("Ends at"), help=Text("Hours and minutes, such as 12:30."), look="short"),
         "place": Word(label=Text("Place")),
         "groups": Word(label=Text("Invited groups"), choices=GROUPS),
         "agenda": Word(label=Text("Agenda"), help=Text("The start times follow from the minutes.")),
         "agenda[].minutes": Word(label=Text("Minutes")),
-        "agenda[].title": Word(label=Text("What")),
+        "agenda[].title": Word(label=Text("What"), long=True),
         "agenda[].form": Word(label=Text("How"), choices=FORMS),
-        "agenda[].tool": Word(label=Text("With")),
+        "agenda[].tool": Word(label=Text("With"), long=True),
         "agenda[].canvas": Word(label=Text("Canvas")),
-        "agenda[].output": Word(label=Text("What comes out")),
+        "agenda[].output": Word(label=Text("What comes out"), long=True),
         "agenda[].by": Word(label=Text("Led by")),
-        "can_do": Word(label=Text("From can't to can"), help=Text("What was said to be impossible, and what is possible.")),
+        "can_do": Word(
+            label=Text("From can't to can"), help=Text("What was said to be impossible, and what is possible.")
+        ),
         "can_do[].blocker": Word(label=Text("What cannot be done"), long=True),
         "can_do[].kind": Word(label=Text("Because of"), choices=BLOCKERS),
         "can_do[].can": Word(label=Text("What can be done"), long=True),

@@ -106,6 +106,7 @@ def preparation_of(session: Session, row: WorkSession) -> Preparation:
         people=participants_of(session, row.trajectory_id),
         groups=row.groups,
         partners={partner.code: partner.name for partner in marked_partners(session, row.trajectory_id)},
+        present=list(row.attendance_present),
         deciders=_deciders_on(session, row),
         missed=_missed_before(session, row),
     )

@@ -26,35 +26,49 @@ class Check:
 
 @dataclass(frozen=True, kw_only=True)
 class Preparation:
-    """What is known before a session: all people, the invited groups, partners by code, decisions and who was missed.
+    """What is known of a session: all people, the invited groups, partners by code, decisions and who was missed.
 
-    `deciders` names the people by decision; `missed` the people not caught up by earlier session. Both give codes.
+    `present` was there, invited or not; `deciders` names the people by decision, `missed` those never caught up by
+    earlier session. All by code.
     """
 
     people: Mapping[str, Participant]
     groups: Sequence[str]
     partners: Mapping[str, str]
+    present: Sequence[str] = ()
     deciders: Mapping[str, Sequence[str]] = field(default_factory=dict)
     missed: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
     @property
     def invited(self) -> tuple[Participant, ...]:
-        """Everybody in one of the invited groups."""
-        return tuple(person for person in self.people.values() if set(person.groups) & set(self.groups))
+        """Everybody in one of the invited groups, and whoever came besides."""
+        return tuple(
+            person
+            for person in self.people.values()
+            if set(person.groups) & set(self.groups) or person.code in self.present
+        )
 
 
 def checks(prepared: Preparation) -> tuple[Check, ...]:
     """Return what is in order and what is not; nothing can be said before a group is invited."""
     if not prepared.groups:
         return (Check(False, Text("No group is invited yet.")), *_not_caught_up(prepared))
-    return (*_mandates(prepared), *_decisions(prepared), *_chain(prepared), *_in_time(prepared), *_not_caught_up(prepared))
+    return (
+        *_mandates(prepared),
+        *_decisions(prepared),
+        *_chain(prepared),
+        *_in_time(prepared),
+        *_not_caught_up(prepared),
+    )
 
 
 def _mandates(prepared: Preparation) -> Iterator[Check]:
     if COMMISSIONING_GROUP in prepared.groups:
         names = [person.name for person in lacking_mandate(prepared.invited)]
         if names:
-            yield Check(False, Text("Invited with the commissioning group, and without mandate: {people}.", people=names))
+            yield Check(
+                False, Text("Invited with the commissioning group, and without mandate: {people}.", people=names)
+            )
         else:
             yield Check(True, Text("Everybody in the commissioning group has mandate."))
 
@@ -66,9 +80,13 @@ def _decisions(prepared: Preparation) -> Iterator[Check]:
         away = [person.name for person in people if person.code not in invited]
         powerless = [person.name for person in people if not person.has_mandate]
         if away:
-            yield Check(False, Text("{decision} is decided by {people}, not invited here.", decision=decision, people=away))
+            yield Check(
+                False, Text("{decision} is decided by {people}, not invited here.", decision=decision, people=away)
+            )
         if powerless:
-            yield Check(False, Text("{decision} is decided by {people}, without mandate.", decision=decision, people=powerless))
+            yield Check(
+                False, Text("{decision} is decided by {people}, without mandate.", decision=decision, people=powerless)
+            )
         if people and not away and not powerless:
             yield Check(True, Text("Whoever decides {decision} is invited and has mandate.", decision=decision))
 
@@ -95,4 +113,6 @@ def _not_caught_up(prepared: Preparation) -> Iterator[Check]:
     for session, codes in prepared.missed.items():
         names = [prepared.people[code].name for code in codes]
         if names:
-            yield Check(False, Text("Missed {session} and was never caught up: {people}.", session=session, people=names))
+            yield Check(
+                False, Text("Missed {session} and was never caught up: {people}.", session=session, people=names)
+            )

@@ -1,16 +1,18 @@
 """The forms of agreements and of their reviews."""
 
+from collections.abc import Mapping
+
 from workshop.agreements.agreements.archive import AgreementPart, AgreementReviewPart
 from workshop.agreements.agreements.models import Agreement, AgreementReview, AgreementStatus
 from workshop.languages import Text
 from workshop.trajectories.registers.register import Register, Word
 
-STATUSES = {
+STATUSES: Mapping[str, Text] = {
     AgreementStatus.PROPOSED: Text("proposed"),
     AgreementStatus.VALID: Text("holds"),
     AgreementStatus.LAPSED: Text("lapsed"),
 }
-KINDS = {
+KINDS: Mapping[str, Text] = {
     "coordination": Text("coordination"),
     "information": Text("sharing information"),
     "planning": Text("planning"),
@@ -32,19 +34,25 @@ AGREEMENTS_REGISTER = Register(
     without=("index",),
     words={
         "text": Word(
-            label=Text("Agreement"), help=Text("One sentence: who does what, and when. Somebody new must understand it."), long=True
+            label=Text("Agreement"),
+            help=Text("One sentence: who does what, and when. Somebody new must understand it."),
+            long=True,
         ),
         "owner": Word(label=Text("Owner"), help=Text("Brings it up when it does not work.")),
         "principle": Word(label=Text("Principle"), help=Text("Which sentence of the vision it makes real.")),
         "kind": Word(
-            label=Text("Kind"), help=Text("For example: coordination, information, planning, safety, communication."), choices=KINDS
+            label=Text("Kind"),
+            help=Text("For example: coordination, information, planning, safety, communication."),
+            choices=KINDS,
         ),
-        "limit": Word(label=Text("Where it ends"), help=Text("When it does not count, and what to do then."), long=True),
+        "limit": Word(
+            label=Text("Where it ends"), help=Text("When it does not count, and what to do then."), long=True
+        ),
         "legal_basis": Word(label=Text("Legal ground"), help=Text("The law or task that allows it or sets its limit.")),
         "status": Word(label=Text("Status"), choices=STATUSES, look="segments"),
         "since": Word(label=Text("Since")),
-        "version": Word(label=Text("Version"), help=Text("One more each time the sentence changes.")),
-        "review_every_months": Word(label=Text("Review every so many months")),
+        "version": Word(label=Text("Version"), help=Text("One more each time the sentence changes."), look="short"),
+        "review_every_months": Word(label=Text("Review every so many months"), look="short"),
         "last_reviewed": Word(
             label=Text("Last reviewed on"), help=Text("A later review in the list of reviews counts by itself.")
         ),
@@ -70,7 +78,9 @@ REVIEWS_REGISTER = Register(
         ),
         "agreements": Word(label=Text("Held against")),
         "outcome": Word(
-            label=Text("What came of it"), help=Text("Which agreement holds, which changed and into what, which lapsed."), long=True
+            label=Text("What came of it"),
+            help=Text("Which agreement holds, which changed and into what, which lapsed."),
+            long=True,
         ),
     },
 )

@@ -57,5 +57,12 @@ def _is_chosen(each: Standing, chosen: str) -> bool:
 
 def _words(each: Standing) -> str:
     agreement, owner = each.agreement, each.owner.function if each.owner else ""
-    parts = (agreement.code, agreement.text, agreement.limit, agreement.legal_basis, agreement.kind, agreement.principle)
+    parts = (
+        agreement.code,
+        agreement.text,
+        agreement.limit,
+        agreement.legal_basis,
+        agreement.kind,
+        agreement.principle,
+    )
     return " ".join([*(part for part in parts if part), owner])

@@ -122,7 +122,11 @@ def _line(question: Question) -> Text:
     if question.is_open:
         return Text("to be decided on {day}", day=question.on) if question.on else Text("to be decided, no day yet")
     decided = question.decided or Text("not written down what")
-    return Text("{day}: {decided}", day=question.on, decided=decided) if question.on else Text("decided: {decided}", decided=decided)
+    return (
+        Text("{day}: {decided}", day=question.on, decided=decided)
+        if question.on
+        else Text("decided: {decided}", decided=decided)
+    )
 
 
 def mandates_beside(session: Session, trajectory_id: int, reader: Reader, code: str) -> Panel | None:

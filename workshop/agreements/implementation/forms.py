@@ -1,12 +1,14 @@
 """The forms of the points that cross organisations, and of the implementation agenda."""
 
+from collections.abc import Mapping
+
 from workshop.agreements.improvements.archive import ImplementationActionPart, IntegralPointPart
 from workshop.agreements.improvements.forms import HOME
 from workshop.agreements.improvements.models import ActionStatus, ImplementationAction, IntegralPoint
 from workshop.languages import Text
 from workshop.trajectories.registers.register import Register, Word
 
-STATUSES = {
+STATUSES: Mapping[str, Text] = {
     ActionStatus.PLANNED: Text("planned"),
     ActionStatus.RUNNING: Text("running"),
     ActionStatus.DONE: Text("done"),
@@ -42,7 +44,7 @@ AGENDA_REGISTER = Register(
     columns=("quarter", "action", "lead", "status"),
     home=HOME,
     words={
-        "quarter": Word(label=Text("Quarter"), help=Text("Year and quarter, such as 2019-Q4.")),
+        "quarter": Word(label=Text("Quarter"), help=Text("Year and quarter, such as 2019-Q4."), look="short"),
         "action": Word(label=Text("Action"), long=True),
         "lead": Word(label=Text("Leads")),
         "point": Word(label=Text("Carries out")),

@@ -76,7 +76,9 @@ def work_by_quarter(session: Session, trajectory_id: int, *, on: date) -> tuple[
     rows = sorted(rows_of(session, trajectory_id, ImplementationAction), key=lambda row: row.quarter)
     return tuple(
         WorkOfQuarter(
-            quarter=quarter, is_now=quarter == quarter_of(on), actions=tuple(_action(row, marks, on=on) for row in group)
+            quarter=quarter,
+            is_now=quarter == quarter_of(on),
+            actions=tuple(_action(row, marks, on=on) for row in group),
         )
         for quarter, group in groupby(rows, key=lambda row: row.quarter)
     )

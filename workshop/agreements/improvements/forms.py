@@ -1,5 +1,7 @@
 """The forms of improvement plans and of the days on which they are due."""
 
+from collections.abc import Mapping
+
 from workshop.access import Reader
 from workshop.agreements.improvements.archive import ImprovementPlanPart, PlanRulesPart
 from workshop.agreements.improvements.models import ImprovementPlan, PlanRules, PlanStatus
@@ -9,7 +11,7 @@ from workshop.trajectories.registers.register import Register, Word
 #: The page on which plans, points and agenda stand.
 HOME = "improvement_plans.index"
 
-STATUSES = {
+STATUSES: Mapping[str, Text] = {
     PlanStatus.DRAFT: Text("draft"),
     PlanStatus.FINAL: Text("final"),
     PlanStatus.RUNNING: Text("running"),
@@ -41,7 +43,9 @@ PLANS_REGISTER = Register(
     schema=ImprovementPlanPart,
     title=Text("Improvement plans"),
     one=Text("improvement plan"),
-    intro=Text("What one organisation will do better, in the same format for all: problem, measure, result, owner, deadline."),
+    intro=Text(
+        "What one organisation will do better, in the same format for all: problem, measure, result, owner, deadline."
+    ),
     prefix="VP",
     named_by="problem",
     columns=("problem", "partner", "owner", "deadline", "status"),
@@ -49,7 +53,9 @@ PLANS_REGISTER = Register(
     without=("index",),
     words={
         "partner": Word(label=Text("Organisation")),
-        "problem": Word(label=Text("Problem"), help=Text("What clients or colleagues notice, not what is missing."), long=True),
+        "problem": Word(
+            label=Text("Problem"), help=Text("What clients or colleagues notice, not what is missing."), long=True
+        ),
         "measure": Word(
             label=Text("Measure"), help=Text("What you will do. Looking into it is not a measure yet."), long=True
         ),
@@ -64,7 +70,9 @@ PLANS_REGISTER = Register(
             for key, word in CRITERIA.items()
         },
         "feedback": Word(
-            label=Text("Feedback of the facilitator"), help=Text("As long as the plan is a draft only its owner reads this."), long=True
+            label=Text("Feedback of the facilitator"),
+            help=Text("As long as the plan is a draft only its owner reads this."),
+            long=True,
         ),
     },
 )

@@ -49,7 +49,9 @@ def plan_sheets(session: Session, trajectory_id: int, reader: Reader) -> tuple[P
     rules = plan_rules(session, trajectory_id)
     due = rules.draft_due if rules else None
     rows = rows_of(session, trajectory_id, ImprovementPlan)
-    return tuple(_sheet(row, marks[row.partner], people.get(row.owner or ""), draft_due=due, reader=reader) for row in rows)
+    return tuple(
+        _sheet(row, marks[row.partner], people.get(row.owner or ""), draft_due=due, reader=reader) for row in rows
+    )
 
 
 def _sheet(

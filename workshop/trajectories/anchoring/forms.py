@@ -16,7 +16,9 @@ DESIGNERS_REGISTER = Register(
     schema=BusinessDesignerPart,
     title=Text("Internal designers"),
     one=Text("internal designer"),
-    intro=Text("Somebody of a partner who learns to lead a trajectory, in four steps: watch, lead together, lead, start."),
+    intro=Text(
+        "Somebody of a partner who learns to lead a trajectory, in four steps: watch, lead together, lead, start."
+    ),
     named_by="person",
     columns=("person", "steps.watched", "steps.co_led", "steps.led", "steps.started_own"),
     readers=TEAM,
@@ -43,8 +45,8 @@ EXTERNAL_DAYS_REGISTER = Register(
     readers=TEAM,
     home=HOME,
     words={
-        "quarter": Word(label=Text("Quarter"), help=Text("Year and quarter, such as 2019-Q4.")),
-        "days": Word(label=Text("Days")),
+        "quarter": Word(label=Text("Quarter"), help=Text("Year and quarter, such as 2019-Q4."), look="short"),
+        "days": Word(label=Text("Days"), look="short"),
     },
 )
 
@@ -67,7 +69,9 @@ SITES_REGISTER = Register(
             for key, word in PARTS_OF_A_START.items()
         },
         "must_redo": Word(
-            label=Text("Must be done again"), help=Text("What belongs to the place and its clients."), choices=CARRIED_OVER
+            label=Text("Must be done again"),
+            help=Text("What belongs to the place and its clients."),
+            choices=CARRIED_OVER,
         ),
         "may_copy": Word(label=Text("May be copied"), help=Text("Never the words of clients."), choices=CARRIED_OVER),
     },

@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from workshop.access import MEMBERS, Role
 from workshop.accounts.actions import give_place
 from workshop.accounts.models import Account, Membership
 from workshop.accounts.queries import standing_members
@@ -85,7 +86,8 @@ def bring_in(
     for account in standing_members(session, organisation_id):
         give_place(session, account, trajectory.id, role=account.role)
     if importer is not None:
-        give_place(session, importer, trajectory.id, role=importer.role)
+        role = importer.role if importer.role in MEMBERS else Role.FACILITATOR
+        give_place(session, importer, trajectory.id, role=role)
     return trajectory
 
 

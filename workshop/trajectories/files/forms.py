@@ -6,7 +6,7 @@ from wtforms import FileField, PasswordField, SelectField, StringField
 from wtforms.validators import InputRequired, Optional, Regexp
 
 from workshop.access import Audience
-from workshop.forms import SpokenForm, _l
+from workshop.forms import SpokenForm, _l, choice_list
 
 
 class BringInForm(SpokenForm):
@@ -23,7 +23,7 @@ class BringInForm(SpokenForm):
 class SharedForm(SpokenForm):
     """For whom a copy is meant."""
 
-    audience = SelectField(_l("For whom"), choices=[(str(item), str(item)) for item in Audience])
+    audience = SelectField(_l("For whom"), choices=choice_list((item, str(item)) for item in Audience))
 
 
 class VaultForm(SpokenForm):

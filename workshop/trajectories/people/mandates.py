@@ -35,4 +35,6 @@ def lacking_mandate(people: Iterable[Participant]) -> tuple[Participant, ...]:
 
 def mandate_missing(person: Participant) -> Text:
     """Return the sentence that says what a member of the commissioning group lacks."""
-    return Text("{function} sits in the commissioning group without mandate. Arrange it in writing.", function=person.function)
+    return Text(
+        "{function} sits in the commissioning group without mandate. Arrange it in writing.", function=person.function
+    )

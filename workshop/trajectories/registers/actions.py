@@ -77,8 +77,9 @@ def _store_elsewhere(session: Session, register: Register, row: Any, values: Map
 
 
 def _next_position(session: Session, trajectory_id: int, register: Register) -> int:
-    model = register.model
-    last = session.scalar(select(func.max(model.position)).where(model.trajectory_id == trajectory_id))
+    model = Item if register.kind else register.model
+    rows = select(func.max(model.position)).where(model.trajectory_id == trajectory_id)
+    last = session.scalar(rows.where(Item.item_kind == register.kind) if register.kind else rows)
     return 0 if last is None else last + 1
 
 

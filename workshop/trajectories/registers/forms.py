@@ -22,6 +22,7 @@ from wtforms.validators import InputRequired, Optional
 from workshop.archive.fields import Part
 from workshop.archive.shapes import Shape, Sort, shape_at
 from workshop.features import Entry
+from workshop.forms import choice_list
 from workshop.languages import Language, Text
 from workshop.trajectories.registers.boxes.forms import (
     Box,
@@ -90,7 +91,11 @@ class _Making:
         help_text = self.say(word.help) if word.help else ""
         needed = [InputRequired()] if shape.required else [Optional()]
         return SelectField(
-            self.say(word.label), choices=options, description=help_text, validators=needed, filters=[_or_none]
+            self.say(word.label),
+            choices=choice_list(options),
+            description=help_text,
+            validators=needed,
+            filters=[_or_none],
         )
 
     def field(self, shape: Shape, word: Word, rows: Mapping[str, Word]) -> Any:
@@ -106,25 +111,29 @@ class _Making:
             case Sort.YES_NO:
                 return self.yes_no(label, shape, known)
             case Sort.CHOICE:
-                options = [(key, self.say(word.choices.get(key, Text(key)))) for key in shape.options]
-                rests = word.look is not None and not shape.nullable
-                choices = options if rests else _with_none(options, shape)
-                return SelectField(label, choices=choices, filters=[_or_none], **known, **checks)
+                return SelectField(
+                    label, choices=choice_list(self.a_few(shape, word)), filters=[_or_none], **known, **checks
+                )
             case Sort.WHOLE if word.choices:
                 return self.row_of_numbers(label, shape, word, known)
             case Sort.CODE:
                 options = _with_none(self.offered(shape), shape)
-                return SelectField(label, choices=options, filters=[_or_none], **known, **checks)
+                return SelectField(label, choices=choice_list(options), filters=[_or_none], **known, **checks)
             case Sort.TEXTS if word.choices:
-                return OpenChecksField(label, choices=self.options(word), validate_choice=False, **known)
+                return OpenChecksField(label, choices=choice_list(self.options(word)), validate_choice=False, **known)
             case Sort.CODES:
-                return ChecksField(label, choices=self.offered(shape), **known)
+                return ChecksField(label, choices=choice_list(self.offered(shape)), **known)
             case Sort.BY_CODE:
                 return FormField(self.by_code(shape), label, **known)
             case Sort.ROWS if shape.rows is not None:
                 row = type("RowForm", (Form,), self.fields(shape.rows, rows))
                 return FieldList(FormField(row), label, **known)
         return _BOXES[shape.sort](label, language=self.language, **known, **checks)
+
+    def a_few(self, shape: Shape, word: Word) -> list[tuple[str, str]]:
+        """Return the words of a list that is fixed; shown in a row, it has no empty place where none is no value."""
+        options = [(key, self.say(word.choices.get(key, Text(key)))) for key in shape.options]
+        return options if word.look is not None and not shape.nullable else _with_none(options, shape)
 
     def options(self, word: Word) -> list[tuple[str, str]]:
         """Return the choices a word offers."""
@@ -135,13 +144,13 @@ class _Making:
         if not shape.nullable:
             return BooleanField(label, **known)
         choices = [(key, self.say(word)) for key, word in _YES_NO]
-        return SelectField(label, choices=choices, coerce=_truth, **known)
+        return SelectField(label, choices=choice_list(choices), coerce=_truth, **known)
 
     def row_of_numbers(self, label: str, shape: Shape, word: Word, known: Mapping[str, Any]) -> Any:
         """Return a choice of one number; where none is a value too it stands at the end."""
         choices = [(number, self.say(name)) for number, name in word.choices.items()]
         none = [("", self.say(Text("not known")))] if shape.nullable else []
-        return RadioField(label, choices=choices + none, coerce=_number_or_none, **known)
+        return RadioField(label, choices=choice_list(choices + none), coerce=_number_or_none, **known)
 
     def by_code(self, shape: Shape) -> type[Form]:
         """Return a form with a number for each item, and for each word that may stand beside them."""

@@ -10,13 +10,16 @@ from flask.typing import ResponseReturnValue
 from wtforms import Field
 
 from workshop.access import TEAM, may
-from workshop.languages import Text
+from workshop.languages import Text, shown
 from workshop.trajectories.models import Trajectory
 from workshop.trajectories.registers.values import fingerprint
 from workshop.trajectories.settings.actions import restate, settings_of
 from workshop.trajectories.settings.forms import SettingsForm
 from workshop.trajectories.views import trajectories
 from workshop.web import db, language, notice, say, words
+
+#: The blueprint of the trajectory, with the form on it.
+__all__ = ["trajectories"]
 
 
 @dataclass(frozen=True)
@@ -66,10 +69,9 @@ def _theirs(form: SettingsForm, trajectory: Trajectory) -> list[Theirs]:
 
 
 def _shown(field: Field) -> str:
-    chosen = getattr(field, "choices", None)
-    if chosen:
-        return dict(chosen).get(field.data or "", field.data)
-    return say(Text("{value}", value=field.data)) if field.data not in (None, "", []) else ""
+    labels = {choice.value: choice.label for choice in getattr(field, "choices", None) or ()}
+    value = labels.get(field.data or "", field.data)
+    return shown(value, language()) if value not in (None, "", []) else ""
 
 
 def _complain(form: SettingsForm, problems: Any) -> None:

@@ -91,7 +91,7 @@ def test_any_valid_file_comes_back_equal(session: Session, file: dict[str, Any])
 
 @pytest.mark.slow
 @given(file=trajectory_files())
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=75, deadline=None, suppress_health_check=list(HealthCheck))
 def test_very_many_valid_files_come_back_equal(session: Session, file: dict[str, Any]) -> None:
     comes_back_equal(session, file)
 

@@ -1,0 +1,11 @@
+"""What the print centre offers."""
+
+from workshop.features import Aside, Feature
+from workshop.handouts.views import printing
+from workshop.languages import Text
+
+feature = Feature(
+    name="handouts",
+    blueprints=(printing,),
+    aside=(Aside(place=90, label=Text("Print"), endpoint="printing.index"),),
+)
