@@ -48,7 +48,12 @@ def test_a_foreign_trajectory_does_not_exist(visit: Visit) -> None:
 def test_only_the_team_may_change(visit: Visit, web: Web, role: Role) -> None:
     visitor = visit(role)
     for endpoint, methods, rule in endpoints(web):
-        if "POST" in methods and allowed_roles(web, endpoint) == TEAM and rule.count("<") == 1 and "trajectory_id" in rule:
+        if (
+            "POST" in methods
+            and allowed_roles(web, endpoint) == TEAM
+            and rule.count("<") == 1
+            and "trajectory_id" in rule
+        ):
             address = rule.replace("<int:trajectory_id>", visitor.home.split("/")[2])
             token = visitor._token("/sign-in")
             assert visitor.client.post(address, data={"csrf_token": token}).status_code == 404, endpoint

@@ -7,7 +7,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from babel.messages.catalog import Catalog
+from babel.messages.catalog import Catalog, Message
 from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
@@ -52,15 +52,19 @@ def test_every_text_has_its_dutch(texts: set[str], dutch: Catalog) -> None:
 def _all_of(catalogue: Catalog, text: str) -> bool:
     message = catalogue.get(text)
     assert message is not None
-    strings = [message.string] if isinstance(message.string, str) else message.string
-    return all(strings) and not message.fuzzy
+    return all(_strings(message)) and not message.fuzzy
+
+
+def _strings(message: Message) -> list[str]:
+    """Return the Dutch of a message, one string for each number of things."""
+    return [message.string] if isinstance(message.string, str) else list(message.string or ())
 
 
 def test_dutch_keeps_the_places_for_names_and_numbers(dutch: Catalog) -> None:
     for message in dutch:
         if message.id:
             ids = [message.id] if isinstance(message.id, str) else list(message.id)
-            strings = [message.string] if isinstance(message.string, str) else list(message.string)
+            strings = _strings(message)
             allowed = set(PLACES.findall(" ".join(ids)))
             for string in strings:
                 assert set(PLACES.findall(string)) <= allowed, f"{ids[0]} → {string}"
@@ -80,5 +84,4 @@ def test_the_compiled_catalogue_is_that_of_the_text(dutch: Catalog) -> None:
 @pytest.mark.parametrize("word", ["dashboard", "stakeholder", "helaas", "oeps", "succesvol", "uitrollen", "besparing"])
 def test_dutch_avoids_words_of_the_trade(dutch: Catalog, word: str) -> None:
     for message in dutch:
-        strings = [message.string] if isinstance(message.string, str) else list(message.string)
-        assert not any(word in string.lower() for string in strings), message.id
+        assert not any(word in string.lower() for string in _strings(message)), message.id

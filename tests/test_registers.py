@@ -18,7 +18,11 @@ from workshop.trajectories.registers.register import Register
 
 ROOT = Path(__file__).parent.parent
 #: Changed through a form of its own, or never changed by hand.
-ELSEWHERE = {"TrajectoryFile": "the whole file", "TrajectoryPart": "the form of the trajectory", "VerbPart": "the form of verbs"}
+ELSEWHERE = {
+    "TrajectoryFile": "the whole file",
+    "TrajectoryPart": "the form of the trajectory",
+    "VerbPart": "the form of verbs",
+}
 
 
 def registers() -> list[Register]:

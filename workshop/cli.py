@@ -66,6 +66,7 @@ def _desk(settings: Settings, language: Language) -> Iterator[Desk]:
                 printables=FEATURES.printables,
                 now=datetime.now(UTC),
                 language=language,
+                say=partial(_say, language=language),
             )
     finally:
         engine.dispose()

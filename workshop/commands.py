@@ -14,10 +14,13 @@ from workshop.languages import Language, Text
 from workshop.printing.printables import Printable
 from workshop.settings import Settings
 
+#: Shows a line to whoever typed the command.
+Say = Callable[[Text | str], None]
+
 
 @dataclass(frozen=True, kw_only=True)
 class Desk:
-    """What a command works with; whoever runs it commits afterwards."""
+    """What a command works with; whoever runs it commits afterwards. `say` shows at once what takes its time."""
 
     session: Session
     settings: Settings
@@ -25,6 +28,7 @@ class Desk:
     printables: Mapping[str, Printable]
     now: datetime
     language: Language
+    say: Say
 
 
 @dataclass(frozen=True)
@@ -39,10 +43,6 @@ class Argument:
 def argument(*names: str, explained: Text, **options: Any) -> Argument:
     """Return an argument by its names, with what argparse wants to know of it."""
     return Argument(names, explained, options)
-
-
-#: Shows a line to whoever typed the command.
-Say = Callable[[Text | str], None]
 
 
 @dataclass(frozen=True, kw_only=True)

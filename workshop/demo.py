@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -38,11 +39,18 @@ def _prepare(desk: Desk, asked: Namespace) -> Iterator[Text | str]:
     account = _account(desk)
     for trajectory in _examples(desk):
         give_place(desk.session, account, trajectory.id, role=Role.PROCESS_OWNER)
-        yield Text("{slug} is there: {title}", slug=trajectory.slug, title=trajectory.title)
-        yield from _printed(desk, trajectory, Path(asked.out))
+        desk.say(Text("{slug} is there: {title}", slug=trajectory.slug, title=trajectory.title))
+        _print(desk, trajectory, Path(asked.out))
     if asked.serve:
         yield Text("Samenspel answers on http://{host}:{port}. Ctrl-C stops it.", host=asked.host, port=str(asked.port))
-        yield Text("Sign in once, within a day: {address}", address=sign_in_address(desk, account))
+        yield Text("Sign in once, within a day: {address}", address=sign_in_address(_at(desk, asked), account))
+
+
+def _at(desk: Desk, asked: Namespace) -> Desk:
+    """Return the desk with the address of this server in its settings, unless another was set."""
+    if desk.settings.base_url != Settings.base_url:
+        return desk
+    return replace(desk, settings=replace(desk.settings, base_url=f"http://{asked.host}:{asked.port}"))
 
 
 def _account(desk: Desk) -> Account:
@@ -61,7 +69,7 @@ def _examples(desk: Desk) -> Iterator[Trajectory]:
         yield found or bring_in(desk.session, document, desk.archive, organisation_id=owner)
 
 
-def _printed(desk: Desk, trajectory: Trajectory, folder: Path) -> Iterator[str]:
+def _print(desk: Desk, trajectory: Trajectory, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for printable in desk.printables.values():
         papers = _PAPERS.get(printable.key, printable.papers[:1])
@@ -71,7 +79,7 @@ def _printed(desk: Desk, trajectory: Trajectory, folder: Path) -> Iterator[str]:
             page = _page(desk, trajectory, printable, paper)
             if page is not None:
                 write_whole(print_pdf(page), str(file))
-                yield str(file)
+                desk.say(str(file))
 
 
 def _page(desk: Desk, trajectory: Trajectory, printable: Printable, paper: Paper) -> str | None:

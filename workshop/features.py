@@ -102,7 +102,8 @@ class Seam:
 class Caption:
     """What stands with an item on the thread: a figure, a line under it, and what we assumed before it.
 
-    `short` is the figure in a table; `stop` says why the thread ends here, if it does; `is_voice`: the words of a client; `is_open`: not known or decided yet.
+    `short` is the figure in a table; `stop` says why the thread ends here, if it does; `on` is the day it was decided or
+    began; `is_voice`: the words of a client; `is_open`: not known or decided yet.
     """
 
     figure: Text | None = None
@@ -110,6 +111,7 @@ class Caption:
     short: Text | None = None
     stop: Text | None = None
     assumption: str | None = None
+    on: date | None = None
     is_voice: bool = False
     is_literal: bool = False
     is_open: bool = False
@@ -186,12 +188,16 @@ class Features:
 
     def attention(self, session: Session, trajectory_id: int, reader: Reader) -> list[Attention]:
         """What asks for attention, the latest first, without a date last."""
-        found = [a for feature in self.all for source in feature.attention for a in source(session, trajectory_id, reader)]
+        found = [
+            a for feature in self.all for source in feature.attention for a in source(session, trajectory_id, reader)
+        ]
         return sorted(found, key=lambda attention: (attention.due is None, attention.due or date.max))
 
     def seams(self, session: Session, trajectory_id: int, reader: Reader) -> list[Seam]:
         """Every step of the thread that this reader may see."""
-        return [seam for feature in self.all for source in feature.thread for seam in source(session, trajectory_id, reader)]
+        return [
+            seam for feature in self.all for source in feature.thread for seam in source(session, trajectory_id, reader)
+        ]
 
     def captions(self, session: Session, trajectory_id: int, reader: Reader) -> dict[str, Caption]:
         """What stands with each item on the thread."""

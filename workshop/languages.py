@@ -132,4 +132,3 @@ def format_day(day: date, language: Language, *, form: str = "medium") -> str:
 def languages() -> Iterator[Language]:
     """Return every language the product speaks."""
     return iter(Language)
-

@@ -61,7 +61,7 @@ def check_address(host: str, port: int) -> None:
             raise Refused(sentence) from wrong
 
 
-class Server(BaseApplication):
+class Server(BaseApplication):  # type: ignore[misc]  # gunicorn says no types
     """Gunicorn with our settings; each process makes its own application."""
 
     def __init__(self, settings: Settings, address: str, *, workers: int) -> None:

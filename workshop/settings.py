@@ -26,9 +26,7 @@ class Settings:
         if len(self.secret_key) < 32:
             raise Unconfigured(Text("SAMENSPEL_SECRET_KEY must have at least 32 characters."))
         if not self.database_url.startswith(("sqlite:///", "postgresql+psycopg://")):
-            raise Unconfigured(
-                Text("DATABASE_URL must begin with sqlite:/// or postgresql:// and name a database.")
-            )
+            raise Unconfigured(Text("DATABASE_URL must begin with sqlite:/// or postgresql:// and name a database."))
 
 
 def settings_from(environment: Mapping[str, str]) -> Settings:

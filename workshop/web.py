@@ -205,7 +205,9 @@ def _answer_with(status: int, title: Text) -> Callable[[SamenspelError], Respons
 
 
 def _expired(_error: CSRFError) -> ResponseReturnValue:
-    sentence = Text("The page was open too long. Go back, load it again and send it once more: your text is still there.")
+    sentence = Text(
+        "The page was open too long. Go back, load it again and send it once more: your text is still there."
+    )
     return error_page(400, Text("Not stored"), sentence)
 
 
@@ -217,7 +219,9 @@ def _http(error: HTTPException) -> ResponseReturnValue:
         case 404 | 403 | 401:
             return error_page(404, *_NOT_HERE)
         case 405:
-            return error_page(405, Text("Not here"), Text("This page cannot be opened in that way. Go back and try again."))
+            return error_page(
+                405, Text("Not here"), Text("This page cannot be opened in that way. Go back and try again.")
+            )
         case 413:
             return error_page(413, Text("Too large"), Text("What you sent is too large. At most 8 MB fits."))
     return error_page(status, Text("That did not work"), Text("Go back and try again. Nothing was stored."))
@@ -232,11 +236,15 @@ def _tied(_error: IntegrityError) -> ResponseReturnValue:
 
 
 def _no_database(_error: OperationalError) -> ResponseReturnValue:
-    answer = error_page(503, Text("Just a moment"), Text("The database is busy. Nothing was stored. Try again in a few seconds."))
+    answer = error_page(
+        503, Text("Just a moment"), Text("The database is busy. Nothing was stored. Try again in a few seconds.")
+    )
     response = current_app.make_response(answer)
     response.headers["Retry-After"] = "5"
     return response
 
 
 def _broken(_error: Exception) -> ResponseReturnValue:
-    return error_page(500, Text("Something broke on our side"), Text("Nothing was stored. Try again, or tell your administrator."))
+    return error_page(
+        500, Text("Something broke on our side"), Text("Nothing was stored. Try again, or tell your administrator.")
+    )

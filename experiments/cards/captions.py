@@ -7,7 +7,7 @@ from datetime import date
 from experiments.cards.card import Card
 from experiments.cards.measure import Measure
 from experiments.cards.outcome import Verdict
-from experiments.cards.standing import next_day, state_of
+from experiments.cards.standing import DECISION_WORDS, next_day, state_of
 from workshop.features import Caption
 from workshop.languages import Text
 
@@ -17,7 +17,11 @@ def caption_of(card: Card, *, on: date) -> Caption:
     measure = card.measure
     if measure is None or not card.is_measured:
         return Caption(
-            line=_waiting(card, on), stop=_waiting(card, on), assumption=card.riskiest_assumption, is_open=True
+            line=_waiting(card, on),
+            stop=_waiting(card, on),
+            assumption=card.riskiest_assumption,
+            on=card.starts_on,
+            is_open=True,
         )
     return Caption(
         figure=_change(measure),
@@ -25,6 +29,7 @@ def caption_of(card: Card, *, on: date) -> Caption:
         short=Text("n = {n}", n=measure.outcome.summary.n),
         stop=_stop(card, measure),
         assumption=card.riskiest_assumption,
+        on=card.starts_on,
     )
 
 
@@ -66,4 +71,6 @@ def _stop(card: Card, measure: Measure) -> Text | None:
         return Text("waits for {decision}", decision=card.waits_for)
     if measure.outcome.verdict is Verdict.UNDECIDED:
         return Text("not to be decided yet")
-    return None if card.is_closed else Text("waits for a decision")
+    if card.is_closed:
+        return DECISION_WORDS[card.decision.kind] if card.decision else None
+    return Text("waits for a decision")

@@ -40,7 +40,7 @@ from workshop.trajectories.prints.mastheads import masthead_for
 #: What stands for the story among the codes of decisions.
 STORY = "story"
 #: Two charts stand beside each other.
-_CHART = ChartSize(332, 160)
+_CHART = ChartSize(332, 168)
 
 
 def subjects_of(session: Session, trajectory_id: int) -> list[tuple[str, str]]:

@@ -5,6 +5,9 @@ from experiments.stories.models import MunicipalStory
 from workshop.languages import Text
 from workshop.trajectories.registers.register import Register, Word
 
+#: What a story is often for; any other text is shown as it is.
+PURPOSES = {"inform": Text("to inform"), "persuade": Text("to persuade"), "decide": Text("to have something decided")}
+
 STORY_REGISTER = Register(
     key="municipal_story",
     model=MunicipalStory,
@@ -20,7 +23,11 @@ STORY_REGISTER = Register(
         "audience": Word(label=Text("For whom"), help=Text("For example: the alderman for youth.")),
         "before": Word(label=Text("How it was"), long=True),
         "after": Word(label=Text("How it is"), long=True),
-        "purpose": Word(label=Text("What it is for"), long=True),
+        "purpose": Word(
+            label=Text("What it is for"),
+            help=Text("In your own words, or: inform, persuade, decide."),
+            choices=PURPOSES,
+        ),
         "proof": Word(label=Text("What shows it"), help=Text("The experiments that stand behind the story.")),
         "ask": Word(label=Text("What is asked"), help=Text("The decisions it leads to.")),
     },

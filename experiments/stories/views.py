@@ -6,7 +6,7 @@ from flask import g, render_template
 from flask.typing import ResponseReturnValue
 
 from experiments.cards.queries import cards_of
-from experiments.stories.forms import STORY_REGISTER
+from experiments.stories.forms import PURPOSES, STORY_REGISTER
 from experiments.stories.queries import story_in
 from workshop.access import READERS, may
 from workshop.trajectories.models import Trajectory
@@ -25,6 +25,7 @@ def index(trajectory: Trajectory) -> ResponseReturnValue:
     return render_template(
         "screen/experiments/stories/index.html",
         story=told,
+        purposes=PURPOSES,
         proof=[cards[code] for code in told.proof if code in cards] if told else [],
         register=STORY_REGISTER,
         may_write=g.reader.role in STORY_REGISTER.writers,

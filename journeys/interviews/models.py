@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from sqlalchemy import inspect
 from sqlalchemy.orm import Mapped, mapped_column
 
-from workshop.database import Day, Guarded, choices
+from workshop.database import Base, Day, Guarded, choices
 from workshop.trajectories.items.models import Item, children
 from workshop.trajectories.links.models import codes_of, link_table, links
 from workshop.trajectories.people.models import Person
@@ -61,5 +60,6 @@ class Finding(Item, kind="finding", table="findings", part_of=("interview", "int
     steps = codes_of("step_links", FindingSteps)
 
 
-for guarded in (Interview, Finding, FindingSteps, StepFindings, PersonaInterviews):
-    inspect(guarded).local_table.info[Guarded] = True
+_GUARDED: tuple[type[Base], ...] = (Interview, Finding, FindingSteps, StepFindings, PersonaInterviews)
+for _guarded in _GUARDED:
+    Base.metadata.tables[_guarded.__tablename__].info[Guarded] = True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Select, select
@@ -49,12 +49,9 @@ def known_findings(session: Session, trajectory_id: int, reader: Reader) -> dict
 
 def evidence_of_steps(session: Session, trajectory_id: int, reader: Reader | None) -> dict[str, list[str]]:
     """Return the codes of the findings each step lists, in its order; without a reader as stored, for the vault."""
-    rows = session.scalars(
-        _asked(select(StepFindings), reader).filter_by(trajectory_id=trajectory_id).order_by(StepFindings.position)
-    )
     known = None if reader is None else known_findings(session, trajectory_id, reader)
     found: dict[str, list[str]] = defaultdict(list)
-    for row in rows:
+    for row in _evidence_rows(session, trajectory_id, reader):
         if known is None or row.target in known:
             found[row.owner].append(row.target)
     return found
@@ -64,8 +61,9 @@ def findings_by_step(session: Session, trajectory_id: int, reader: Reader) -> di
     """Return the findings that support each step, whether the step or the finding names the other."""
     known = known_findings(session, trajectory_id, reader)
     found: dict[str, list[KnownFinding]] = defaultdict(list)
-    for step, codes in evidence_of_steps(session, trajectory_id, reader).items():
-        found[step] = [known[code] for code in codes]
+    for row in _evidence_rows(session, trajectory_id, reader):
+        if row.target in known:
+            found[row.owner].append(known[row.target])
     for finding in known.values():
         for step in finding.steps:
             if finding not in found[step]:
@@ -73,14 +71,23 @@ def findings_by_step(session: Session, trajectory_id: int, reader: Reader) -> di
     return found
 
 
-def evidence_states(session: Session, trajectory_id: int, reader: Reader) -> dict[str, Evidence]:
-    """Return for each step with evidence whether this reader sees it or it is withheld; the rest is assumed."""
+def evidence_states(
+    session: Session,
+    trajectory_id: int,
+    reader: Reader,
+    *,
+    shown: Mapping[str, Sequence[KnownFinding]] | None = None,
+) -> dict[str, Evidence]:
+    """Return for each step with evidence whether this reader sees it or it is withheld; the rest is assumed.
+
+    `shown` are the findings by step for this reader, where they were read already.
+    """
     team = Reader(role=Role.FACILITATOR, audience=Audience.TEAM, on=reader.on)
     states = {
         step: Evidence.WITHHELD for step, found in findings_by_step(session, trajectory_id, team).items() if found
     }
-    shown = findings_by_step(session, trajectory_id, reader)
-    return states | {step: Evidence.SHOWN for step, found in shown.items() if found}
+    seen = findings_by_step(session, trajectory_id, reader) if shown is None else shown
+    return states | {step: Evidence.SHOWN for step, found in seen.items() if found}
 
 
 def sources_of_personas(session: Session, trajectory_id: int, reader: Reader | None) -> dict[str, list[str]]:
@@ -162,6 +169,12 @@ def finding_entries(session: Session, trajectory_id: int, reader: Reader) -> lis
     """Return the findings a reader may read as items."""
     known = known_findings(session, trajectory_id, reader).values()
     return [Entry(finding.code, finding.text, finding.who) for finding in known]
+
+
+def _evidence_rows(session: Session, trajectory_id: int, reader: Reader | None) -> Sequence[Any]:
+    """Return the links from steps to the findings they list, in the order of each step."""
+    rows = _asked(select(StepFindings), reader).filter_by(trajectory_id=trajectory_id)
+    return session.scalars(rows.order_by(StepFindings.position)).all()
 
 
 def _asked(statement: Select[Any], reader: Reader | None) -> Select[Any]:

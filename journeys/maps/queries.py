@@ -117,6 +117,7 @@ def _sources(session: Session, trajectory_id: int, reader: Reader) -> Sources:
     partners = partner_marks(session, trajectory_id)
     journeys = journey_rows(session, trajectory_id)
     activities, verbs = _activities(session, trajectory_id, partners)
+    findings = findings_by_step(session, trajectory_id, reader)
     return Sources(
         journeys=journeys,
         stages=_stages(session, trajectory_id),
@@ -124,8 +125,8 @@ def _sources(session: Session, trajectory_id: int, reader: Reader) -> Sources:
         activities=activities,
         verbs=verbs,
         personas=_personas(session, trajectory_id, reader),
-        findings=findings_by_step(session, trajectory_id, reader),
-        evidence=evidence_states(session, trajectory_id, reader),
+        findings=findings,
+        evidence=evidence_states(session, trajectory_id, reader, shown=findings),
         titles={step.code: step.title for journey in journeys for step in journey.steps},
         successors=_successors(journeys),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from journeys.interviews.queries import evidence_states
 from journeys.maps.emotion_line import score_label
 from journeys.maps.fates import PlannedStep, fates_of
 from journeys.maps.measures import CountedStep
@@ -30,9 +31,12 @@ def seams_of_steps(session: Session, trajectory_id: int, _reader: Reader) -> Ite
             yield Seam(step.code, step.experiment)
 
 
-def captions_of_steps(session: Session, trajectory_id: int, _reader: Reader) -> dict[str, Caption]:
-    """Return what stands with each step on the thread: whether it is a moment of truth, and how it feels."""
-    return {step.code: Caption(line=_line(step)) for step in _steps(session, trajectory_id)}
+def captions_of_steps(session: Session, trajectory_id: int, reader: Reader) -> dict[str, Caption]:
+    """Return what stands with each step on the thread: a moment of truth, how it feels, open where nobody told it."""
+    told = evidence_states(session, trajectory_id, reader)
+    return {
+        step.code: Caption(line=_line(step), is_open=step.code not in told) for step in _steps(session, trajectory_id)
+    }
 
 
 def attention_of_maps(session: Session, trajectory_id: int, _reader: Reader) -> Iterator[Attention]:

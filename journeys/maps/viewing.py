@@ -68,7 +68,7 @@ def _stages(journey: Journey, views: Sequence[StepView], sources: Sources) -> tu
 
 def _steps(steps: Sequence[Step], counted: Sequence[CountedStep], sources: Sources) -> list[StepView]:
     tellings = accumulate(item.is_telling for item in counted)
-    following = [*(step.stage for step in steps[1:]), None]
+    following = [step.stage for step in steps[1:]] + [None] * bool(steps)
     return [
         _step(
             step,

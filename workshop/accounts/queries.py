@@ -49,7 +49,9 @@ def members_of(session: Session, trajectory_id: int) -> Sequence[tuple[Membershi
 def standing_members(session: Session, organisation_id: int) -> Sequence[Account]:
     """Return the accounts of an organisation that get a place in every trajectory that comes in."""
     roles = [role for role in Role if role in MEMBERS]
-    return session.scalars(select(Account).where(Account.organisation_id == organisation_id, Account.role.in_(roles))).all()
+    return session.scalars(
+        select(Account).where(Account.organisation_id == organisation_id, Account.role.in_(roles))
+    ).all()
 
 
 def recent_attempts(session: Session, email: str, *, now: datetime) -> int:

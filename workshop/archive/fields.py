@@ -100,6 +100,12 @@ def _quarter(value: object) -> object:
     return value
 
 
+def published(least: int | None = None, most: int | None = None) -> WithJsonSchema:
+    """Return how the JSON Schema shows an exact number: as a number within bounds, never as text."""
+    bounds = {"minimum": least, "maximum": most}
+    return WithJsonSchema({"type": "number", **{name: bound for name, bound in bounds.items() if bound is not None}})
+
+
 _Value = TypeVar("_Value")
 
 #: A value from a fixed list, written as its word: `Chosen[PartnerRole]`.
@@ -108,9 +114,9 @@ Chosen = Annotated[_Value, Field(strict=False)]
 Refs = Annotated[list[_Value], AfterValidator(_each_once)]
 Code = Annotated[str, StringConstraints(pattern=CODE_PATTERN)]
 Line = Annotated[str, StringConstraints(min_length=1)]
-Number = Annotated[Decimal, BeforeValidator(_exact), WithJsonSchema({"type": "number"})]
-Amount = Annotated[Number, Field(ge=0)]
-Fraction = Annotated[Number, Field(ge=0, le=1)]
+Number = Annotated[Decimal, BeforeValidator(_exact), published()]
+Amount = Annotated[Number, Field(ge=0), published(0)]
+Fraction = Annotated[Number, Field(ge=0, le=1), published(0, 1)]
 Count = Annotated[int, Field(ge=0, le=2**31 - 1)]
 Whole = Annotated[int, Field(ge=1, le=2**31 - 1)]
 Year = Annotated[int, Field(ge=1900, le=2200)]

@@ -55,4 +55,16 @@ def document_type(parts: Sequence[ArchivePart]) -> type[Part]:
 def json_schema(parts: Sequence[ArchivePart]) -> dict[str, Any]:
     """Return the published JSON Schema of the trajectory file."""
     schema = document_type(parts).model_json_schema(by_alias=True)
+    for part in (schema, *schema["$defs"].values()):
+        for key, value in part.get("properties", {}).items():
+            if key not in part.get("required", ()):
+                part["properties"][key] = _or_null(value)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": "Samenspel trajectory file"}
+
+
+def _or_null(schema: dict[str, Any]) -> dict[str, Any]:
+    """Return the schema of a key that may be left out: null is the same as absent."""
+    null: dict[str, Any] = {"type": "null"}
+    shared: dict[str, Any] = {key: schema[key] for key in ("title", "default") if key in schema}
+    choices = schema.get("anyOf") or [{key: value for key, value in schema.items() if key not in shared}]
+    return {**shared, "anyOf": [*choices, *([] if null in choices else [null])]}

@@ -34,7 +34,7 @@ def wrapped(text: str, *, width: float, lines: int) -> tuple[str, ...]:
     made = list(_lines(plain.split(), width))
     if len(made) <= lines:
         return tuple(made)
-    return (*made[: lines - 1], _shortened(f"{made[lines - 1]} ", width))
+    return (*made[: lines - 1], _shortened(made[lines - 1], width))
 
 
 def _lines(words: list[str], width: float) -> Iterator[str]:
@@ -72,8 +72,8 @@ def _fitting(word: str, width: float) -> int:
 
 
 def _shortened(line: str, width: float) -> str:
-    """Return a line that ends in an ellipsis, without the letters for which that leaves no room."""
-    kept = line.rstrip().removesuffix(_HYPHEN)
+    """Return a line that ends in an ellipsis, without the words, or else the letters, for which that leaves no room."""
+    kept = line.removesuffix(_HYPHEN)
     while kept and width_of(kept + ELLIPSIS) > width:
-        kept = kept[:-1]
-    return kept.rstrip() + ELLIPSIS
+        kept = kept.rpartition(" ")[0] or kept[:-1]
+    return kept + ELLIPSIS

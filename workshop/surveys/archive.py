@@ -10,13 +10,13 @@ from pydantic import Field
 
 from workshop.access import Reader
 from workshop.archive.chapters import Inside, map_part
-from workshop.archive.fields import Count, Day, ItemPart, Line, Number, Part, Refers, Whole
+from workshop.archive.fields import Count, Day, ItemPart, Line, Number, Part, Refers, Whole, published
 from workshop.archive.parts import Chapter
 from workshop.database import Session
 from workshop.surveys.answers import LEAST, least_shown, shown_groups
 from workshop.surveys.models import Question, Survey, SurveyRound
 
-Means = dict[Annotated[str, Refers("question")], Annotated[Number, Field(ge=1, le=5)]]
+Means = dict[Annotated[str, Refers("question")], Annotated[Number, Field(ge=1, le=5), published(1, 5)]]
 
 
 class QuestionPart(ItemPart):

@@ -57,7 +57,9 @@ def _sheet(offered: Features, session: Session, order: PrintOrder) -> ThreadShee
     reader = reader_for(order.audience, on=order.on)
     chains = chains_in(session, order.trajectory_id, reader, offered)
     if not chains:
-        raise Missing(Text("There is no thread to print yet: a thread goes through an opportunity, and there are none."))
+        raise Missing(
+            Text("There is no thread to print yet: a thread goes through an opportunity, and there are none.")
+        )
 
     def say(text: Text) -> str:
         return text.in_language(order.language)

@@ -33,12 +33,17 @@ def stops_of(way: Way, captions: Mapping[str, Caption]) -> list[Stop]:
     for kind, codes in way.stops:
         if not codes:
             continue
-        code = way.code if kind == "opportunity" else _chosen(codes, captions)
+        code = way.code if kind == "opportunity" else _chosen(codes[::-1] if kind == "decision" else codes, captions)
         caption = captions.get(code, _NOTHING)
         if caption.assumption:
             stops.append(Stop(kind=kind, code=code, caption=caption, is_assumption=True))
         stops.append(Stop(kind=kind, code=code, caption=caption))
     return stops
+
+
+def _settles(decision: Caption, test: Caption) -> bool:
+    """Whether a decision was taken after the experiment began: one that let it begin does not end the thread."""
+    return not decision.is_open and not (decision.on and test.on and decision.on < test.on)
 
 
 def _chosen(codes: tuple[str, ...], captions: Mapping[str, Caption]) -> str:
@@ -73,7 +78,7 @@ def row_of(way: Way, captions: Mapping[str, Caption]) -> Row:
     own = captions.get(way.code, _NOTHING)
     tests = way.at("experiment")
     test = captions.get(tests[0], _NOTHING) if tests else _NOTHING
-    taken = [code for code in way.at("decision") if not captions.get(code, _NOTHING).is_open]
+    ends = tuple(code for code in way.at("decision") if _settles(captions.get(code, _NOTHING), test))
     knots: list[Knot | None] = [
         Knot(text=str(len(way.at("finding")))) if way.at("finding") else None,
         _first(way.at("step")),
@@ -82,7 +87,7 @@ def row_of(way: Way, captions: Mapping[str, Caption]) -> Row:
         Knot(is_open=True) if test.assumption else None,
         _first(tests),
         Knot(text=test.short) if test.short else None,
-        _first(tuple(taken)),
+        _first(ends[-1:]),
     ]
     whole = len(knots)
     while knots and knots[-1] is None:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated
 
 from pydantic import Field
 
 from journeys.networks.quality.models import Initiative, OpenLeadership, PositiveHealth, ProcessQuality
+from journeys.networks.quality.queries import minimum_group
+from workshop.access import Reader
 from workshop.archive.chapters import list_part, map_part, one_or_many_part
-from workshop.archive.fields import Count, Day, ItemPart, Line, Number, Part, Refs, Score
+from workshop.archive.fields import Count, Day, ItemPart, Line, Number, Part, Refs, Score, published
+from workshop.archive.parts import Chapter
+from workshop.database import Session
 from workshop.trajectories.people.archive import PersonCode
 
-Side = Annotated[Number, Field(ge=0, le=10)]
+Side = Annotated[Number, Field(ge=0, le=10), published(0, 10)]
 
 
 class InitiativePart(ItemPart):
@@ -57,4 +62,18 @@ class PositiveHealthPart(Part):
 INITIATIVES = list_part("initiatives", InitiativePart, Initiative)
 PROCESS_QUALITY = list_part("process_quality", ProcessQualityPart, ProcessQuality)
 OPEN_LEADERSHIP = map_part("open_leadership", OpenLeadershipPart, OpenLeadership)
-POSITIVE_HEALTH = one_or_many_part("positive_health", PositiveHealthPart, PositiveHealth)
+_HEALTH = one_or_many_part("positive_health", PositiveHealthPart, PositiveHealth)
+
+
+def _dump_health(session: Session, trajectory_id: int, reader: Reader | None) -> Chapter:
+    """Return everything for the vault, and without small groups for whoever else gets a copy."""
+    chapter = _HEALTH.dump(session, trajectory_id, reader)
+    if reader is None or not chapter:
+        return chapter
+    least = minimum_group(session, trajectory_id)
+    given = chapter["positive_health"]
+    kept = [group for group in (given if isinstance(given, list) else [given]) if group["n"] >= least]
+    return {"positive_health": kept if isinstance(given, list) else kept[0]} if kept else {}
+
+
+POSITIVE_HEALTH = replace(_HEALTH, dump=_dump_health)

@@ -36,7 +36,8 @@ def test_the_thread_stops_where_something_is_awaited() -> None:
     assert str(caption(a_card(waits_for="BE4")).stop) == "waits for BE4"
     assert str(caption(a_card(measure=SHARE, status=ExperimentStatus.MEASURED)).stop) == "waits for a decision"
     decided = a_card(measure=SHARE, decision=AfterThis(kind=DecisionKind.CONTINUE))
-    assert caption(decided).stop is None
+    assert str(caption(decided).stop) == "continue"
+    assert caption(a_card(measure=SHARE, status=ExperimentStatus.DONE)).stop is None
 
 
 def test_before_a_measurement_it_is_open_and_says_when_it_starts() -> None:

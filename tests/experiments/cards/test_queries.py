@@ -89,7 +89,13 @@ def test_the_thread_reads_figures_and_reasons(session: Session, bakenhuis: Traje
     assert str(captions["E1"].figure) == "4.17 → 1.58 keer"
     assert str(captions["E1"].line) == "n = 12 gezinnen, threshold 2 met"
     stops = {code: str(caption.stop) for code, caption in captions.items() if caption.stop}
-    assert stops == {"E3": "not to be decided yet", "E4": "starts 25 Nov 2019", "E5": "waits for BE4"}
+    assert stops == {
+        "E1": "continue",
+        "E2": "adapt",
+        "E3": "not to be decided yet",
+        "E4": "starts 25 Nov 2019",
+        "E5": "waits for BE4",
+    }
 
 
 def test_opportunities_lead_to_cards(session: Session, waterkant: Trajectory) -> None:

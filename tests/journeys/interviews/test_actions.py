@@ -1,6 +1,7 @@
 """Links that ask for consent: kept on both sides, and never lost to somebody who cannot see them."""
 
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import select
@@ -25,8 +26,8 @@ PARTNER = reader_for(Audience.PARTNER, on=DAY)
 OWNER = Reader(role=Role.PROCESS_OWNER, audience=Audience.TEAM, on=DAY)
 
 
-def stored(session: Session, table: type, trajectory: Trajectory, owner: str) -> list[str]:
-    rows = select(table).filter_by(trajectory_id=trajectory.id, owner=owner).order_by(table.position)  # type: ignore[attr-defined]  # one of three link tables
+def stored(session: Session, table: Any, trajectory: Trajectory, owner: str) -> list[str]:
+    rows = select(table).filter_by(trajectory_id=trajectory.id, owner=owner).order_by(table.position)
     return [row.target for row in session.scalars(rows.execution_options(asks_consent="vault"))]
 
 
@@ -105,7 +106,9 @@ def test_withdrawing_keeps_the_day_and_switches_every_use_off(session: Session, 
 
 
 @pytest.mark.parametrize("person", [None, "D05"])
-def test_only_interviewer_and_process_owner_withdraw(session: Session, bakenhuis: Trajectory, person: str | None) -> None:
+def test_only_interviewer_and_process_owner_withdraw(
+    session: Session, bakenhuis: Trajectory, person: str | None
+) -> None:
     other = Reader(role=Role.FACILITATOR, audience=Audience.TEAM, on=DAY, person=person)
     row = interview_to_change(session, bakenhuis.id, "I01", other)
     with pytest.raises(Missing):

@@ -214,7 +214,8 @@ def test_evidence_that_a_facilitator_cannot_see_survives_when_that_facilitator_c
     interviewer.post("interviews/I01/edit", changed(interviewer, "interviews/I01/edit", consent__use_internal=None))
     other = visit(Role.FACILITATOR)
     assert "schrijf het dan" not in other.get("steps/M12/edit").text
-    other.post("steps/M12/edit", other.form_values("steps/M12/edit") | {"title": "Vult drie lijsten in", "evidence": "B04"})
+    form = other.form_values("steps/M12/edit") | {"title": "Vult drie lijsten in", "evidence": "B04"}
+    other.post("steps/M12/edit", form)
     words = interviewer.get("steps/M12").words
     assert "Vult drie lijsten in" in words
     assert all(text in words for text in ("begon steeds opnieuw", "schrijf het dan gewoon over", "een maand niets"))

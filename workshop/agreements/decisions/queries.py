@@ -115,7 +115,9 @@ def from_subjects(session: Session, trajectory_id: int, _reader: Reader) -> Iter
 def captions_of_decisions(session: Session, trajectory_id: int, reader: Reader) -> dict[str, Caption]:
     """Return what stands with each decision: its day and what was decided, or what is asked."""
     questions = questions_of(session, trajectory_id, on=reader.on)
-    return {question.code: Caption(line=_line(question), is_open=question.is_open) for question in questions}
+    return {
+        question.code: Caption(line=_line(question), is_open=question.is_open, on=question.on) for question in questions
+    }
 
 
 def _line(question: Question) -> Text:

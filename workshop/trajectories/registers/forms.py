@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Any
 
 from wtforms import (
@@ -165,6 +166,31 @@ class _Making:
     def say(self, text: Text) -> str:
         """Return a text in the language of the form."""
         return text.in_language(self.language)
+
+
+def field_at(form: Any, path: Sequence[str | int]) -> Any:
+    """Return the innermost field that a path in a part reaches, such as `("agenda", 2, "minutes")`, or None."""
+    found, inside, steps = None, form, list(path)
+    while steps:
+        field, taken = _next_field(inside, steps)
+        if field is None:
+            break
+        found = field if not hasattr(field, "form") else found
+        inside, steps = getattr(field, "form", field), steps[taken:]
+    return found
+
+
+def _next_field(inside: Any, steps: Sequence[str | int]) -> tuple[Any, int]:
+    """Return the field that the first steps lead to and how many steps that takes; names of nested maps are joined."""
+    if isinstance(steps[0], int):
+        entries = getattr(inside, "entries", ())
+        return (entries[steps[0]], 1) if steps[0] < len(entries) else (None, 0)
+    names = list(takewhile(lambda step: isinstance(step, str), steps))
+    for taken in range(len(names), 0, -1):
+        for name in ("__".join(map(str, names[:taken])), f"of_{names[0]}"):
+            if isinstance(inside, Form) and name in inside:
+                return inside[name], taken if not name.startswith("of_") else 1
+    return None, 0
 
 
 def _or_none(value: Any) -> Any:

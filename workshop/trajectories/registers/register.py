@@ -19,8 +19,8 @@ from workshop.languages import Text
 class Word:
     """What a field is called, what helps to fill it in, and the words for its choices; `long` gives it room.
 
-    A whole number with choices is chosen from a row of them; `look` is how the form shows the choice (segments, emotion)
-    and `ends` are the words at both ends of such a row.
+    A whole number with choices is chosen from a row of them; `look` is how the form shows the choice (segments,
+    emotion) and `ends` are the words at both ends of such a row.
     """
 
     label: Text

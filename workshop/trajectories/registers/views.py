@@ -15,7 +15,7 @@ from workshop.languages import Text
 from workshop.trajectories.items.models import Item
 from workshop.trajectories.models import Trajectory
 from workshop.trajectories.registers import actions, queries
-from workshop.trajectories.registers.forms import Choosing, form_class
+from workshop.trajectories.registers.forms import Choosing, field_at, form_class
 from workshop.trajectories.registers.pages import arranged, line, shown_fields
 from workshop.trajectories.registers.register import Problems, Register, Word
 from workshop.trajectories.registers.values import by_path, fingerprint, for_form, from_form
@@ -241,7 +241,7 @@ class RegisterPages:
     def _is_adding(self, form: Form) -> bool:
         """Whether the button was pressed that adds a row to a list in the form; then it is added."""
         name = request.form.get("add", "")
-        field: Any = form[name] if name in form else None
+        field: Any = form[name] if name in form else None  # noqa: SIM401  # a form has no get
         if isinstance(field, FieldList):
             field.append_entry()
         return isinstance(field, FieldList)
@@ -249,13 +249,11 @@ class RegisterPages:
     def _complain(self, form: Form, problems: Problems) -> None:
         """Hang each problem on its field, or on the form."""
         for path, text in problems:
-            words_of_path = [str(step) for step in path if not isinstance(step, int)]
-            name = next((n for n in ("__".join(words_of_path), words_of_path[0]) if n in form), None)
-            sentence = text.in_language(language())
-            if name is None:
+            field, sentence = field_at(form, path), text.in_language(language())
+            if field is None:
                 form.form_errors = [*form.form_errors, sentence]
             else:
-                form[name].errors = [*form[name].errors, sentence]
+                field.errors = [*field.errors, sentence]
 
     def _url_of(self, row: Any) -> str:
         if self.register.single or self.register.home:

@@ -20,7 +20,7 @@ def test_everybody_who_reads_sees_the_page(visit: Visit, role: Role, example: st
 
 def test_the_page_opens_with_what_is_asked(visit: Visit) -> None:
     words = visit(Role.PARTNER).get("decisions/").words
-    assert "2 wait for an answer , €28,000 is asked ." in words
+    assert "2 wait for an answer, €28,000 is asked." in words
     assert "We advise: starten onder voorwaarden . Also possible: eerst verder uitwerken; niet doen." in words
     assert "Decided: doorzetten" in words
 

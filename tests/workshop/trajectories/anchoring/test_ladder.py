@@ -41,4 +41,4 @@ def test_a_quarter_with_more_days_than_the_one_before_says_how_many_more() -> No
 
 def test_quarters_are_compared_in_order_of_time() -> None:
     ordered = with_rises(days(q2019_Q2=2, q2019_Q1=5))
-    assert [(each.quarter, each.rise) for each in ordered] == [("q2019-Q1", 0), ("q2019-Q2", 0)]
+    assert [(each.quarter, each.rise) for each in ordered] == [("q2019-Q1", Decimal(0)), ("q2019-Q2", Decimal(0))]

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -128,3 +129,22 @@ def test_of_the_example_itself_the_withdrawn_interview_is_gone(
     codes = set(re.findall(r"[\w-]+", copy))
     assert not codes & {"I04", "B09"}
     assert codes & {"I03", "B07", "B08"} == ({"I03", "B07", "B08"} if audience is Audience.TEAM else set())
+
+
+@pytest.mark.parametrize(("people", "is_shown"), [(4, False), (5, True)])
+def test_figures_of_a_small_group_are_in_no_shared_copy(session: Session, people: int, is_shown: bool) -> None:
+    figures: Any = {
+        "survey": {
+            "questions": [{"id": "Q1", "text": "Is it worth it?"}],
+            "rounds": [{"date": TODAY, "n": people, "means": {"Q1": Decimal("3.125")}}],
+        },
+        "positive_health": {"n": people, "participation": Decimal("7.375")},
+    }
+    file: Any = read_yaml((EXAMPLES / "saniveld.yaml").read_bytes()).value
+    document = check(Reading(file | figures), FEATURES.archive)
+    own = own_organisation(session).id
+    trajectory = bring_in(session, document, FEATURES.archive, organisation_id=own, slug="small")
+    for audience in Audience:
+        copy = shared_copy(session, trajectory, FEATURES.archive, audience=audience, on=TODAY).decode()
+        assert ("3.125" in copy, "7.375" in copy) == (is_shown, is_shown)
+    assert "7.375" in vault_copy(session, trajectory, FEATURES.archive).decode()

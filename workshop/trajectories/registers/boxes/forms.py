@@ -9,8 +9,8 @@ from typing import Any
 from wtforms import Field, SelectMultipleField
 from wtforms.widgets import CheckboxInput, ListWidget, TextArea, TextInput
 
-from workshop.languages import Language, Text, format_number
-from workshop.trajectories.registers.numbers import read_number, read_numbers
+from workshop.languages import Language, Text
+from workshop.trajectories.registers.numbers import read_number, read_numbers, write_number
 
 
 class Box(Field):
@@ -45,11 +45,11 @@ class NumberBox(Box):
     """One number, with a comma or a point."""
 
     def written(self, value: Any) -> str:
-        return format_number(value, self.language).replace("−", "-")
+        return write_number(value, self.language)
 
     def read(self, text: str) -> Decimal | int:
         try:
-            number = read_number(text)
+            number = read_number(text, self.language)
         except ValueError as wrong:
             raise self.refuse(Text("This is no number. Write it as 12 or 2,5.")) from wrong
         return number
@@ -72,11 +72,11 @@ class NumbersBox(Box):
     """Numbers on a line, separated by spaces."""
 
     def written(self, value: Any) -> str:
-        return " ".join(format_number(number, self.language).replace("−", "-") for number in value)
+        return " ".join(write_number(number, self.language) for number in value)
 
     def read(self, text: str) -> list[Decimal]:
         try:
-            return read_numbers(text)
+            return read_numbers(text, self.language)
         except ValueError as wrong:
             raise self.refuse(Text("{word} is no number. Put spaces between the numbers.", word=str(wrong))) from wrong
 
@@ -122,14 +122,14 @@ class FiguresBox(Box):
     widget = TextArea()
 
     def written(self, value: Any) -> str:
-        return "\n".join(f"{name}: {format_number(number, self.language)}" for name, number in value.items())
+        return "\n".join(f"{name}: {write_number(number, self.language)}" for name, number in value.items())
 
     def read(self, text: str) -> dict[str, Decimal]:
         figures: dict[str, Decimal] = {}
         for line in filter(str.strip, text.splitlines()):
             name, _, number = line.rpartition(":")
             try:
-                figures[name.strip()] = read_number(number)
+                figures[name.strip()] = read_number(number, self.language)
             except ValueError as wrong:
                 sentence = Text("Write “name: number” on each line; {line} is not so.", line=line.strip())
                 raise self.refuse(sentence) from wrong

@@ -1,0 +1,182 @@
+"""The board handout on paper."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from experiments.cards.models import Experiment
+from experiments.handouts.handout import Handout
+from experiments.handouts.printables import BOARD_HANDOUT
+from experiments.handouts.queries import handout_for, subjects_of
+from tests.pdf_checks import assert_accessible, text_of
+from workshop.access import Audience
+from workshop.agreements.decisions.models import Decision, DecisionStatus
+from workshop.database import Session
+from workshop.errors import Missing
+from workshop.languages import Language
+from workshop.printing.composing import compose
+from workshop.printing.papers import Paper
+from workshop.printing.press import print_pdf
+from workshop.printing.printables import PrintOrder
+from workshop.trajectories.models import Trajectory
+
+
+def an_order(trajectory: Trajectory, *items: str, language: Language = Language.ENGLISH) -> PrintOrder:
+    return PrintOrder(
+        trajectory_id=trajectory.id,
+        items=items,
+        paper=Paper.A4,
+        language=language,
+        audience=Audience.BOARD,
+        on=trajectory.reference_date or date(2019, 11, 15),
+    )
+
+
+def words_of(session: Session, order: PrintOrder) -> str:
+    """Return the words on all pages, spaces made single."""
+    pdf = print_pdf(compose(BOARD_HANDOUT, handout_for(session, order), order=order))
+    return " ".join(" ".join(text_of(pdf)).split())
+
+
+def headings_of(session: Session, order: PrintOrder) -> list[str]:
+    """Return the headings of the parts, in order."""
+    page = compose(BOARD_HANDOUT, handout_for(session, order), order=order)
+    return [part.partition("</h2>")[0] for part in page.split("<h2>")[1:]]
+
+
+@pytest.mark.parametrize("language", Language)
+@pytest.mark.parametrize(
+    ("name", "items"), [("bakenhuis", ()), ("bakenhuis", ("BE5",)), ("bakenhuis", ("story",)), ("waterkant", ("BE2",))]
+)
+def test_at_most_four_accessible_pages(
+    session: Session, name: str, items: tuple[str, ...], language: Language, request: pytest.FixtureRequest
+) -> None:
+    order = an_order(request.getfixturevalue(name), *items, language=language)
+    pdf = print_pdf(compose(BOARD_HANDOUT, handout_for(session, order), order=order))
+    assert_accessible(pdf)
+    assert len(text_of(pdf)) <= 4
+
+
+def test_two_pages_are_enough_for_the_main_example(session: Session, bakenhuis: Trajectory) -> None:
+    order = an_order(bakenhuis, "BE4")
+    assert len(text_of(print_pdf(compose(BOARD_HANDOUT, handout_for(session, order), order=order)))) == 2
+
+
+def test_its_parts_stand_in_the_order_in_which_a_board_reads(session: Session, bakenhuis: Trajectory) -> None:
+    assert headings_of(session, an_order(bakenhuis)) == [
+        "We ask you",
+        "If you decide nothing",
+        "What we tried, and what came out",
+        "What disappointed",
+        "Who pays and who gains, 2020 to 2024",
+        "The wrong pocket",
+        "How sure is this?",
+        "The next trial: E5, Omgekeerde opvang: hij weg, zij blijven",
+        "Your decision",
+    ]
+
+
+def test_it_asks_for_one_thing_in_one_frame(session: Session, bakenhuis: Trajectory) -> None:
+    order = an_order(bakenhuis)
+    page = compose(BOARD_HANDOUT, handout_for(session, order), order=order)
+    assert page.count('class="ask"') == 1
+    words = words_of(session, order)
+    assert "Proef met omgekeerde opvang bij vier gezinnen: starten onder voorwaarden." in words
+    assert "It costs €6,000. From 13 January 2020 to 26 June 2020." in words
+    assert "It can also be: eerst verder uitwerken, or niet doen." in words
+
+
+def test_it_says_how_it_stays_and_quotes_only_who_allowed_it(session: Session, bakenhuis: Trajectory) -> None:
+    words = words_of(session, an_order(bakenhuis))
+    assert "0 nachten (median, n = 9, 31 Oct 2019)" in words
+    assert "‘Waarom moesten wij weg? Wij hadden toch niets gedaan.’" in words
+    assert "May be quoted literally. Finding B17, step M05." in words
+
+
+def test_a_summary_has_no_quotation_marks(session: Session, bakenhuis: Trajectory) -> None:
+    card = session.get_one(Experiment, (bakenhuis.id, "E5"))
+    card.opportunity = "KA4"
+    session.flush()
+    words = words_of(session, an_order(bakenhuis))
+    assert "‘" not in words
+    assert "A summary, not their own words. Finding B04, step M14." in words
+
+
+def test_results_stand_beside_the_bar_that_was_fixed(session: Session, bakenhuis: Trajectory) -> None:
+    handout = handout_for(session, an_order(bakenhuis))
+    rows = [
+        (row.card.code, str(row.before), str(row.threshold), str(row.outcome), row.measure.mark)
+        for row in handout.tried
+    ]
+    assert rows == [
+        ("E1", "4.17", "2.00", "1.58", "met"),
+        ("E1", "31.00", "14.00", "19.00", "not_met"),
+        ("E2", "13.00", "5.00", "6.50", "not_met"),
+        ("E3", "2 of 16", "60%", "4 of 5", "too_early"),
+    ]
+
+
+def test_what_was_missed_is_in_plain_sight(session: Session, bakenhuis: Trajectory) -> None:
+    words = words_of(session, an_order(bakenhuis))
+    assert "Dagen tussen intake en start behandeling: median 19 dagen, and at most 14 was the bar." in words
+    assert "het wachten nog niet" in words
+    assert "median 6.5 schooldagen, and at most 5 was the bar." in words
+
+
+def test_the_wrong_pocket_and_the_sign_are_named(session: Session, bakenhuis: Trajectory) -> None:
+    words = words_of(session, an_order(bakenhuis))
+    assert "De Haven pays €118,186 more than it gains. Gemeente Waterstad keeps €317,086." in words
+    assert "when less than 53% of the benefits comes about" in words
+
+
+def test_the_next_trial_has_its_stop_rule_and_says_what_few_can_show(session: Session, bakenhuis: Trajectory) -> None:
+    words = words_of(session, an_order(bakenhuis))
+    assert "We stop at once when: Contactverbod wordt één keer overtreden" in words
+    assert "So few show whether it can be done, not yet whether it works everywhere." in words
+    assert "Needed first. besluit BE4, toestemming moeder, akkoord politie en meldpunt." in words
+
+
+def test_those_who_sign_have_their_mandate_beside_them(session: Session, bakenhuis: Trajectory) -> None:
+    (asked,) = handout_for(session, an_order(bakenhuis)).asked
+    people = [(each.function, each.partner.name if each.partner else "", each.has_mandate) for each in asked.deciders]
+    assert people == [("Bestuurder", "De Haven", True), ("Beleidsadviseur zorg", "Gemeente Waterstad", True)]
+    assert asked.options == ("starten onder voorwaarden", "eerst verder uitwerken", "niet doen")
+
+
+def test_nothing_of_a_withdrawn_or_unshared_conversation_is_on_it(session: Session, bakenhuis: Trajectory) -> None:
+    for item in ("BE4", "BE5", "story"):
+        words = words_of(session, an_order(bakenhuis, item))
+        for gone in ("ingetrokken", "B09", "B07", "B08", "nazorg precies toen", "vijf afspraken bij vier"):
+            assert gone not in words
+
+
+def test_a_decision_about_an_experiment_comes_first(session: Session, bakenhuis: Trajectory) -> None:
+    assert [code for code, _ in subjects_of(session, bakenhuis.id)] == ["BE4", "BE5", "story"]
+    assert session.get_one(Decision, (bakenhuis.id, "BE4")).title == handout_for(session, an_order(bakenhuis)).title
+
+
+def test_when_nothing_is_open_the_story_says_so(session: Session, bakenhuis: Trajectory) -> None:
+    for code in ("BE4", "BE5"):
+        session.get_one(Decision, (bakenhuis.id, code)).status = DecisionStatus.TAKEN
+    session.flush()
+    handout = handout_for(session, an_order(bakenhuis))
+    assert handout.asked == ()
+    assert handout.title.startswith("Eén intake die aantoonbaar werkt")
+    assert "Nothing now: every decision of this story was taken." in words_of(session, an_order(bakenhuis))
+
+
+def test_without_decision_and_story_there_is_nothing_to_ask(session: Session, saniveld: Trajectory) -> None:
+    assert subjects_of(session, saniveld.id) == []
+    with pytest.raises(Missing, match="nothing to ask a board now"):
+        handout_for(session, an_order(saniveld))
+
+
+def test_a_stopped_trial_disappoints_in_words(session: Session, bakenhuis: Trajectory) -> None:
+    card = session.get_one(Experiment, (bakenhuis.id, "E3"))
+    card.stopped_on = date(2019, 11, 12)
+    session.flush()
+    handout: Handout = handout_for(session, replace(an_order(bakenhuis)))
+    assert [str(one.sentence) for one in handout.disappointments if one.code == "E3"] == [
+        "Vriendjes houden was stopped on 12 Nov 2019. No reason was given."
+    ]
