@@ -5,8 +5,8 @@
         assert "Locatiemanager" in page.text
 
 `visit(role, example, person=None)` signs in somebody with that role in that example (on SQLite and on PostgreSQL) and
-returns a `Visitor`: `.get(path)` opens a path below the trajectory, `.post(path, fields)` fills in a form there (with the
-token of the page the form stands on), both with the status that is expected. Absolute paths begin with a slash.
+returns a `Visitor`: `.get(path)` opens a path below the trajectory, `.post(path, fields)` fills in a form there (with
+the token of the page the form stands on), both with the status that is expected. Absolute paths begin with a slash.
 Every page is checked: one h1, a title, a language, unique ids, forms with a token, no inline style or script; and
 opening a page changes nothing in the database.
 """

@@ -47,7 +47,7 @@ def parts_in(annotation: Any) -> Iterator[type[Part]]:
 
 
 def worded(register: Register) -> Iterator[tuple[type[Part], str]]:
-    """Yield every part with each of its paths that a register has a word for; rows in lists count for their own part."""
+    """Yield every part with each path that a register has a word for; rows in lists count for their own part."""
     for path in register.words:
         schema, rest = register.schema, path
         while "[]." in rest:

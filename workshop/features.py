@@ -102,8 +102,8 @@ class Seam:
 class Caption:
     """What stands with an item on the thread: a figure, a line under it, and what we assumed before it.
 
-    `short` is the figure in a table; `stop` says why the thread ends here, if it does; `on` is the day it was decided or
-    began; `is_voice`: the words of a client; `is_open`: not known or decided yet.
+    `short` is the figure in a table; `stop` says why the thread ends here, if it does; `on` is the day it was decided
+    or began; `is_voice`: the words of a client; `is_open`: not known or decided yet.
     """
 
     figure: Text | None = None

@@ -26,7 +26,7 @@ class Verb(Listed, table="activity_verbs"):
 
 
 class Activity(Item, kind="activity", table="activities", refers={"partner": Partner}):
-    """Something a partner does, in its own words; an empty verb, partner or number of hours is *unknown*, never none."""
+    """Something a partner does, in its own words; an empty verb, partner or hours is *unknown*, never none."""
 
     partner: Mapped[str | None]
     verb: Mapped[str | None]

@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 from journeys.activities.models import Activity
 from journeys.interviews.queries import evidence_states, findings_by_step, sources_of_personas
 from journeys.maps.map_view import DoneActivity, MapView, PersonaView
-from journeys.maps.models import Journey, JourneyKind, Step
+from journeys.maps.models import Journey, JourneyKind, Step, StepExperiments, StepReplaces
 from journeys.maps.sources import Sources, SpeakingPersona, StageWords
 from journeys.maps.stage_words import speaks_as_child
 from journeys.maps.viewing import view_of
@@ -103,6 +103,23 @@ def step_entries(session: Session, trajectory_id: int, _reader: Reader) -> list[
     rows = select(Step.code, Step.title, *texts).join(journey, tied).where(Step.trajectory_id == trajectory_id)
     found = session.execute(rows.order_by(journey.position, Step.position))
     return [Entry(code, title, " ".join(filter(None, (title, *words)))) for code, title, *words in found]
+
+
+def successions(session: Session, trajectory_id: int) -> list[tuple[str, str]]:
+    """Return what follows on a step, as pairs of codes: the step of a plan that replaces it, the card that tries it."""
+    replaced = select(StepReplaces.target, StepReplaces.owner).where(StepReplaces.trajectory_id == trajectory_id)
+    tried = select(StepExperiments.owner, StepExperiments.target).where(StepExperiments.trajectory_id == trajectory_id)
+    found = [
+        *session.execute(replaced.order_by(StepReplaces.owner, StepReplaces.position)),
+        *session.execute(tried.order_by(StepExperiments.owner)),
+    ]
+    return [(earlier, later) for earlier, later in found]
+
+
+def feelings(session: Session, trajectory_id: int) -> list[tuple[str, int | None, bool]]:
+    """Return every step by code, with its emotion and whether it is a moment of truth."""
+    rows = select(Step.code, Step.emotion, Step.moment_of_truth).where(Step.trajectory_id == trajectory_id)
+    return [(code, emotion, is_moment) for code, emotion, is_moment in session.execute(rows)]
 
 
 def steps_counted(session: Session, trajectory_id: int) -> int:

@@ -9,7 +9,7 @@ from journeys.maps.emotion_line import score_label
 from journeys.maps.fates import PlannedStep, fates_of
 from journeys.maps.measures import CountedStep
 from journeys.maps.models import Journey, Step
-from journeys.maps.queries import journey_rows, steps_counted
+from journeys.maps.queries import feelings, journey_rows, steps_counted, successions
 from journeys.maps.support import Support
 from workshop.access import Reader
 from workshop.database import Session
@@ -25,17 +25,15 @@ def state_of_journeys(session: Session, trajectory_id: int, _reader: Reader) -> 
 
 def seams_of_steps(session: Session, trajectory_id: int, _reader: Reader) -> Iterator[Seam]:
     """Return what follows on a step: the step of a plan that stands in for it, and the card that tries it."""
-    for step in _steps(session, trajectory_id):
-        yield from (Seam(replaced, step.code) for replaced in step.replaces)
-        if step.experiment:
-            yield Seam(step.code, step.experiment)
+    yield from (Seam(earlier, later) for earlier, later in successions(session, trajectory_id))
 
 
 def captions_of_steps(session: Session, trajectory_id: int, reader: Reader) -> dict[str, Caption]:
     """Return what stands with each step on the thread: a moment of truth, how it feels, open where nobody told it."""
     told = evidence_states(session, trajectory_id, reader)
     return {
-        step.code: Caption(line=_line(step), is_open=step.code not in told) for step in _steps(session, trajectory_id)
+        code: Caption(line=_line(emotion, is_moment=is_moment), is_open=code not in told)
+        for code, emotion, is_moment in feelings(session, trajectory_id)
     }
 
 
@@ -68,14 +66,9 @@ def _is_owned(step: Step) -> bool:
     return CountedStep(step.partner, verbs, step.waiting_days, Support.ASSUMPTION).is_owned
 
 
-def _steps(session: Session, trajectory_id: int) -> Iterator[Step]:
-    journeys: list[Journey] = list(journey_rows(session, trajectory_id))
-    yield from (step for journey in journeys for step in journey.steps)
-
-
-def _line(step: Step) -> Text | None:
-    feeling = None if step.emotion is None else score_label(step.emotion)
-    match step.moment_of_truth, feeling:
+def _line(emotion: int | None, *, is_moment: bool) -> Text | None:
+    feeling = None if emotion is None else score_label(emotion)
+    match is_moment, feeling:
         case True, None:
             return Text("Moment of truth")
         case True, _:

@@ -1,4 +1,4 @@
-"""Every page, in a real browser: no broken rule of accessibility, no scrolling sideways, no error, nothing from outside."""
+"""Every page, in a real browser: no rule of accessibility is broken, nothing scrolls sideways or comes from outside."""
 
 from __future__ import annotations
 

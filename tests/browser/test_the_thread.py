@@ -1,4 +1,4 @@
-"""One way through, as a facilitator goes it: sign in, open the example, read the map, change a step, print the poster."""
+"""One way through, as a facilitator goes it: sign in, read the map, change a step, print the poster."""
 
 from __future__ import annotations
 

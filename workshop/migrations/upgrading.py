@@ -12,6 +12,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, inspect, text
+from sqlalchemy.exc import DatabaseError
 
 from workshop.database import Engine, make_engine
 from workshop.errors import Unconfigured
@@ -72,8 +73,14 @@ def pending(engine: Engine, *, folder: Path = MIGRATIONS) -> tuple[str, ...]:
     Raises:
         Unconfigured: the database is newer than this program, or somebody else's.
     """
-    with engine.connect() as connection:
-        return _steps_after(_version(connection), folder)
+    try:
+        with engine.connect() as connection:
+            return _steps_after(_version(connection), folder)
+    except DatabaseError as wrong:
+        if type(wrong) is DatabaseError and engine.dialect.name == "sqlite":
+            sentence = Text("{file} is damaged, or no database. Put back a copy of it.", file=str(engine.url.database))
+            raise Unconfigured(sentence) from wrong
+        raise
 
 
 def version(engine: Engine) -> str | None:

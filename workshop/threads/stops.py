@@ -47,7 +47,7 @@ def _settles(decision: Caption, test: Caption) -> bool:
 
 
 def _chosen(codes: tuple[str, ...], captions: Mapping[str, Caption]) -> str:
-    """Return the item that speaks for its kind: literal words of a client first, what is decided before what is open."""
+    """Return the item that speaks for its kind: literal words of a client first, what is decided before the open."""
     literal = [code for code in codes if captions.get(code, _NOTHING).is_literal]
     settled = [code for code in codes if not captions.get(code, _NOTHING).is_open]
     return (literal or settled or list(codes))[0]

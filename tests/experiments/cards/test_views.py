@@ -68,15 +68,12 @@ def test_the_chart_is_drawn_in_two_widths_and_says_what_it_shows(visit: Visit) -
     assert len(dots) == 24
 
 
-@pytest.mark.parametrize(
-    ("code", "said"),
-    [
-        ("E2", "The median is 6.5 schooldagen. It was 13. The threshold of 5 is not met."),
-        ("E3", "80%: 4 of 5. It was 12.5%. Whether the threshold of 60% is met cannot be decided yet."),
-    ],
-)
-def test_the_verdicts_of_the_others(visit: Visit, code: str, said: str) -> None:
-    assert said in visit(Role.PARTNER).get(f"experiments/{code}").words
+def test_the_verdicts_of_the_others(visit: Visit) -> None:
+    visitor = visit(Role.PARTNER)
+    halved = "The median is 6.5 schooldagen. It was 13. The threshold of 5 is not met."
+    early = "80%: 4 of 5. It was 12.5%. Whether the threshold of 60% is met cannot be decided yet."
+    assert halved in visitor.get("experiments/E2").words
+    assert early in visitor.get("experiments/E3").words
 
 
 def test_e4_lists_what_is_missing_and_the_team_gets_links(visit: Visit) -> None:
@@ -125,7 +122,7 @@ def test_a_figure_that_was_written_down_otherwise_is_a_hint(visit: Visit) -> Non
     assert "On average 1.58 keer." in page.words
 
 
-@pytest.mark.parametrize("code", ["E1", "E2", "E3", "E4", "E5"])
+@pytest.mark.parametrize("code", ["E1", "E5"])
 def test_a_form_that_is_sent_back_unchanged_changes_nothing(visit: Visit, code: str) -> None:
     visitor = visit(Role.FACILITATOR)
     before = visitor.form_values(f"experiments/{code}/edit")
@@ -134,20 +131,20 @@ def test_a_form_that_is_sent_back_unchanged_changes_nothing(visit: Visit, code: 
     assert {**after, "seen": ""} == {**before, "seen": ""}
 
 
-@pytest.mark.parametrize(
-    ("changed", "complaint"),
-    [
-        ({"measurements-0-n": "4"}, "n is 4, but 3 values are given"),
-        ({"period__end": "2019-03-01"}, "the end lies before the start"),
-        ({"title": ""}, "required"),
-        ({"threshold": "veel"}, "This is no number."),
-    ],
-)
-def test_what_cannot_be_is_not_stored(visit: Visit, changed: dict[str, str], complaint: str) -> None:
+REFUSED = [
+    ({"measurements-0-n": "4"}, "n is 4, but 3 values are given"),
+    ({"period__end": "2019-03-01"}, "the end lies before the start"),
+    ({"title": ""}, "required"),
+    ({"threshold": "veel"}, "This is no number."),
+]
+
+
+def test_what_cannot_be_is_not_stored(visit: Visit) -> None:
     visitor = visit(Role.FACILITATOR)
     values = visitor.form_values("experiments/E1/edit")
-    page = visitor.post("experiments/E1/edit", {**values, **changed}, status=422)
-    assert complaint in page.words
+    for changed, complaint in REFUSED:
+        assert complaint in visitor.post("experiments/E1/edit", {**values, **changed}, status=422).words
+    assert visitor.form_values("experiments/E1/edit") == values
 
 
 def test_a_card_leads_back_and_forth_on_the_thread(visit: Visit) -> None:

@@ -1,7 +1,9 @@
 """The board handout on paper."""
 
+import re
 from dataclasses import replace
 from datetime import date
+from html import unescape
 
 import pytest
 
@@ -21,6 +23,8 @@ from workshop.printing.press import print_pdf
 from workshop.printing.printables import PrintOrder
 from workshop.trajectories.models import Trajectory
 
+_TAG = re.compile(r"<[^>]+>")
+
 
 def an_order(trajectory: Trajectory, *items: str, language: Language = Language.ENGLISH) -> PrintOrder:
     return PrintOrder(
@@ -34,9 +38,9 @@ def an_order(trajectory: Trajectory, *items: str, language: Language = Language.
 
 
 def words_of(session: Session, order: PrintOrder) -> str:
-    """Return the words on all pages, spaces made single."""
-    pdf = print_pdf(compose(BOARD_HANDOUT, handout_for(session, order), order=order))
-    return " ".join(" ".join(text_of(pdf)).split())
+    """Return the words of the composed page, spaces made single."""
+    page = compose(BOARD_HANDOUT, handout_for(session, order), order=order)
+    return " ".join(unescape(_TAG.sub("", page.partition("<body>")[2])).split())
 
 
 def headings_of(session: Session, order: PrintOrder) -> list[str]:
@@ -45,9 +49,14 @@ def headings_of(session: Session, order: PrintOrder) -> list[str]:
     return [part.partition("</h2>")[0] for part in page.split("<h2>")[1:]]
 
 
-@pytest.mark.parametrize("language", Language)
 @pytest.mark.parametrize(
-    ("name", "items"), [("bakenhuis", ()), ("bakenhuis", ("BE5",)), ("bakenhuis", ("story",)), ("waterkant", ("BE2",))]
+    ("name", "items", "language"),
+    [
+        ("bakenhuis", (), Language.DUTCH),
+        ("bakenhuis", ("BE5",), Language.ENGLISH),
+        ("bakenhuis", ("story",), Language.DUTCH),
+        ("waterkant", ("BE2",), Language.ENGLISH),
+    ],
 )
 def test_at_most_four_accessible_pages(
     session: Session, name: str, items: tuple[str, ...], language: Language, request: pytest.FixtureRequest

@@ -75,3 +75,10 @@ def test_nothing_says_what_would_stand_here(visit: Visit) -> None:
 
 def test_what_is_not_there_is_not_shown(visit: Visit) -> None:
     visit(Role.PARTNER).get("opportunities/KA99", status=404)
+
+
+def test_a_new_card_comes_from_the_opportunity(visit: Visit) -> None:
+    visitor = visit(Role.FACILITATOR)
+    (link,) = (link for link in visitor.get("opportunities/KA7").links if "/experiments/new" in link)
+    assert visitor.form_values(link)["opportunity"] == "KA7"
+    assert visitor.form_values("experiments/new?opportunity=KA99&title=x")["title"] == ""

@@ -28,6 +28,11 @@ def test_captions_say_how_a_step_feels(session: Session, bakenhuis: Trajectory) 
     assert str(captions["M10"].line) == "Feeling −1"
 
 
+def test_a_step_that_no_client_told_is_open_on_the_thread(session: Session, bakenhuis: Trajectory) -> None:
+    captions = captions_of_steps(session, bakenhuis.id, READER)
+    assert {code: captions[code].is_open for code in ("M10", "M18", "M22")} == {"M10": False, "M18": True, "M22": False}
+
+
 def test_steps_without_a_fate_and_waits_that_nobody_owns_ask_for_attention(
     session: Session, bakenhuis: Trajectory, waterkant: Trajectory
 ) -> None:

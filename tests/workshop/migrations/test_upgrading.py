@@ -167,6 +167,16 @@ def test_a_database_of_something_else_is_refused(empty: Engine) -> None:
     assert inspect(empty).get_table_names() == ["invoices"]
 
 
+def test_a_file_that_is_no_database_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "samenspel.sqlite"
+    file.write_bytes(b"no database " * 1000)
+    engine = make_engine(f"sqlite:///{file}")
+    with pytest.raises(Unconfigured, match="is damaged, or no database"):
+        upgrade(engine)
+    engine.dispose()
+    assert file.read_bytes() == b"no database " * 1000
+
+
 def test_of_two_that_start_at_once_one_takes_the_steps(empty_database_url: str) -> None:
     def start(_number: int) -> tuple[str, ...]:
         engine = make_engine(empty_database_url)

@@ -89,3 +89,11 @@ def test_partners_do_not_reach_the_rounds_themselves(visit: Visit) -> None:
     visitor = visit(Role.PARTNER)
     assert not [link for link in visitor.get("survey/").links if "survey-rounds" in link]
     visitor.get("survey-rounds/1/edit", status=404)
+
+
+def test_a_wrong_figure_of_a_group_is_told_at_that_figure(visit: Visit) -> None:
+    group = {"groups-0-group": "team", "groups-0-n": "9", "groups-0-means-of_Q1": "3", "groups-0-means-of_Q6": "0,5"}
+    page = visit(Role.FACILITATOR).post("survey-rounds/new", {"date": "2019-11-12", "n": "14", **group}, status=422)
+    assert "this must be at least 1" in page.words
+    assert 'href="#groups-0-means-of_Q6"' in page.text
+    assert 'href="#groups-0-means-of_Q1"' not in page.text

@@ -111,15 +111,11 @@ class _Making:
                 return DateField(label, **known, **checks)
             case Sort.YES_NO:
                 return self.yes_no(label, shape, known)
-            case Sort.CHOICE:
-                return SelectField(
-                    label, choices=choice_list(self.a_few(shape, word)), filters=[_or_none], **known, **checks
-                )
+            case Sort.CHOICE | Sort.CODE:
+                choices = choice_list(self.chosen_from(shape, word))
+                return SelectField(label, choices=choices, filters=[_or_none], **known, **checks)
             case Sort.WHOLE if word.choices:
                 return self.row_of_numbers(label, shape, word, known)
-            case Sort.CODE:
-                options = _with_none(self.offered(shape), shape)
-                return SelectField(label, choices=choice_list(options), filters=[_or_none], **known, **checks)
             case Sort.TEXTS if word.choices:
                 return OpenChecksField(label, choices=choice_list(self.options(word)), validate_choice=False, **known)
             case Sort.CODES:
@@ -131,8 +127,10 @@ class _Making:
                 return FieldList(FormField(row), label, **known)
         return _BOXES[shape.sort](label, language=self.language, **known, **checks)
 
-    def a_few(self, shape: Shape, word: Word) -> list[tuple[str, str]]:
-        """Return the words of a list that is fixed; shown in a row, it has no empty place where none is no value."""
+    def chosen_from(self, shape: Shape, word: Word) -> list[tuple[str, str]]:
+        """Return what one is chosen from; a list of words shown in a row has no empty place where none is no value."""
+        if shape.sort is Sort.CODE:
+            return _with_none(self.offered(shape), shape)
         options = [(key, self.say(word.choices.get(key, Text(key)))) for key in shape.options]
         return options if word.look is not None and not shape.nullable else _with_none(options, shape)
 
@@ -178,6 +176,14 @@ def field_at(form: Any, path: Sequence[str | int]) -> Any:
         found = field if not hasattr(field, "form") else found
         inside, steps = getattr(field, "form", field), steps[taken:]
     return found
+
+
+def tell_lists(form: Form) -> None:
+    """Let each list of rows know what is wrong in its rows, since it only looks when the form is validated."""
+    for rows in form:
+        if isinstance(rows, FieldList):
+            own = [error for error in rows.errors if isinstance(error, str)]
+            rows.errors = [*own, *(entry.errors for entry in rows.entries if entry.errors)]
 
 
 def _next_field(inside: Any, steps: Sequence[str | int]) -> tuple[Any, int]:

@@ -10,12 +10,13 @@ from flask.typing import ResponseReturnValue
 from wtforms import FieldList, Form
 
 from workshop.access import may
+from workshop.archive.shapes import Sort
 from workshop.errors import Missing
 from workshop.languages import Text
 from workshop.trajectories.items.models import Item
 from workshop.trajectories.models import Trajectory
 from workshop.trajectories.registers import actions, queries
-from workshop.trajectories.registers.forms import Choosing, field_at, form_class
+from workshop.trajectories.registers.forms import Choosing, field_at, form_class, tell_lists
 from workshop.trajectories.registers.pages import arranged, line, shown_fields
 from workshop.trajectories.registers.register import Problems, Register, Word
 from workshop.trajectories.registers.values import by_path, fingerprint, for_form, from_form
@@ -109,10 +110,15 @@ class RegisterPages:
         code = queries.free_code(db(), trajectory.id, self._prefix()) if register.kind else ""
         code = request.form.get("code", code).strip() or code
         owner = request.values.get(register.within) if register.within else None
-        form = self._form(set(register.hides(None, g.reader)))
+        form = self._form(set(register.hides(None, g.reader)), self._asked_for())
         if request.method == "GET" or self._is_adding(form):
             return self._ask(form, code=code, owner=owner)
         return self._store(form, trajectory, code=code, owner=owner)
+
+    def _asked_for(self) -> dict[str, Any]:
+        """Return the items that the address names for fields of a new row: `?opportunity=KA1`."""
+        named = {path: request.args[path] for path in self._paths(set()) if path in request.args}
+        return {path: code for path, code in named.items() if self.register.shape(path).sort is Sort.CODE}
 
     def _prefix(self) -> str:
         """Return how a new code begins."""
@@ -254,6 +260,7 @@ class RegisterPages:
                 form.form_errors = [*form.form_errors, sentence]
             else:
                 field.errors = [*field.errors, sentence]
+        tell_lists(form)
 
     def _url_of(self, row: Any) -> str:
         if self.register.single or self.register.home:
