@@ -25,10 +25,12 @@ import tinyhtml5
 from flask.testing import FlaskClient
 from sqlalchemy import event, select
 
+from tests.examples import token_of
 from workshop.access import Role
-from workshop.accounts.actions import create_account, give_place, make_link, own_organisation
+from workshop.accounts.actions import create_account, give_place, make_link, own_organisation, use_link
 from workshop.app import create_app
 from workshop.database import Engine, Sessions
+from workshop.door import COOKIE
 from workshop.settings import Settings
 from workshop.trajectories.models import Trajectory
 from workshop.web import Web, now
@@ -197,20 +199,24 @@ def visit(web: Web, sessions: Sessions) -> Visit:
         with sessions() as session:
             trajectory = session.scalars(select(Trajectory).where(Trajectory.slug.startswith(example))).one()
             home = f"/trajectories/{trajectory.id}/"
-            if role != Role.OUTSIDER:
-                place = Role(role)
-                own = own_organisation(session)
-                email = f"{place}-{person or ''}-{example}@example.org".lower()
-                account = create_account(session, email, role=place, organisation_id=own.id)
-                if place is not Role.ADMINISTRATOR:
-                    give_place(session, account, trajectory.id, role=place, person=person)
-                token = make_link(session, account, now=now())
-                session.commit()
         if role != Role.OUTSIDER:
-            assert client.get(f"/sign-in/{token}").status_code == 303
+            place = Role(role)
+            token = token_of(place, example) if person is None else _sign_in(sessions, place, trajectory.id, person)
+            client.set_cookie(COOKIE, token)
         return Visitor(client, engine, home)
 
     return enter
+
+
+def _sign_in(sessions: Sessions, role: Role, trajectory_id: int, person: str) -> str:
+    """Make somebody who is one of the people of a trajectory, and return the token of their browser."""
+    with sessions() as session:
+        own = own_organisation(session).id
+        account = create_account(session, f"{role}-{person}@example.org", role=Role.ADMINISTRATOR, organisation_id=own)
+        give_place(session, account, trajectory_id, role=role, person=person)
+        token = use_link(session, make_link(session, account, now=now()), now=now())
+        session.commit()
+    return token
 
 
 def endpoints(web: Web) -> Iterator[tuple[str, Sequence[str], str]]:
