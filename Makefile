@@ -50,7 +50,7 @@ BABEL := .venv/bin/pybabel
 
 translations:  ## collect the texts, bring the Dutch catalogue up to date, compile it
 	@.ci/environment dev
-	$(BABEL) --quiet extract --mapping $(WORDS)/mapping.toml --keyword _l --keyword Text --add-location file \
+	$(BABEL) --quiet extract --mapping $(WORDS)/mapping.toml --keyword _l --keyword Text --ignore-dirs ".*" --add-location file \
 		--sort-output --width 120 --project Samenspel --version 0.1 --output $(WORDS)/messages.pot \
 		workshop journeys experiments templates
 	$(BABEL) --quiet update --input-file $(WORDS)/messages.pot --output-dir $(WORDS) --locale nl --width 120 \

@@ -12,7 +12,7 @@ from functools import partial
 
 from workshop.app import FEATURES, VERSION
 from workshop.commands import Command, Desk
-from workshop.database import OperationalError, session_factory
+from workshop.database import OperationalError, begin_writing, session_factory
 from workshop.demo import DEMO
 from workshop.doctor import DOCTOR
 from workshop.errors import Faulty, SamenspelError
@@ -59,6 +59,7 @@ def _desk(settings: Settings, language: Language) -> Iterator[Desk]:
     engine = ready_engine(settings)
     try:
         with session_factory(engine)() as session:
+            begin_writing(session)
             yield Desk(
                 session=session,
                 settings=settings,

@@ -30,10 +30,13 @@ __all__ = [
     "OperationalError",
     "Session",
     "Sessions",
+    "begin_writing",
     "choices",
     "make_engine",
     "session_factory",
 ]
+
+_WILL_WRITE = "will_write"
 
 #: Makes the sessions of one database.
 Sessions = sessionmaker[Session]
@@ -138,7 +141,7 @@ def make_engine(url: str) -> Engine:
     if url.startswith("sqlite"):
         engine = create_engine(url, connect_args={"timeout": 10})
         event.listen(engine, "connect", _prepare_sqlite)
-        event.listen(engine, "begin", _begin_immediate)
+        event.listen(engine, "begin", _begin)
         return engine
     return create_engine(url, pool_pre_ping=True)
 
@@ -150,8 +153,13 @@ def session_factory(engine: Engine) -> Sessions:
     return factory
 
 
+def begin_writing(session: Session) -> None:
+    """Begin the transaction of a session as one that will write, so that on SQLite it waits for its turn now."""
+    session.connection(execution_options={_WILL_WRITE: True})
+
+
 def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
-    # The driver must not begin transactions by itself: _begin_immediate does.
+    # The driver must not begin transactions by itself: _begin does.
     connection.isolation_level = None
     cursor = connection.cursor()
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
@@ -159,8 +167,10 @@ def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) ->
     cursor.close()
 
 
-def _begin_immediate(connection: Any) -> None:
-    connection.exec_driver_sql("BEGIN")
+def _begin(connection: Any) -> None:
+    # A transaction that reads first and writes later is refused at once when somebody wrote in between.
+    will_write = connection.get_execution_options().get(_WILL_WRITE)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if will_write else "BEGIN")
 
 
 def _refuse_unasked(state: ORMExecuteState) -> None:

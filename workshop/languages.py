@@ -93,7 +93,7 @@ def shown(value: object, language: Language) -> str:
         case Text():
             return value.in_language(language)
         case bool():
-            return Text("yes" if value else "no").in_language(language)
+            return (Text("yes") if value else Text("no")).in_language(language)
         case StrEnum() | str():
             return str(value)
         case datetime() | date():

@@ -12,7 +12,7 @@ from flask_wtf.csrf import CSRFError, CSRFProtect
 from jinja2 import StrictUndefined
 from werkzeug.exceptions import HTTPException
 
-from workshop.database import IntegrityError, OperationalError, Session, Sessions
+from workshop.database import IntegrityError, OperationalError, Session, Sessions, begin_writing
 from workshop.errors import Changed, Missing, Refused, SamenspelError, TooMany
 from workshop.languages import (
     Language,
@@ -92,6 +92,8 @@ def db() -> Session:
     """Return the session of this request."""
     if "session" not in g:
         g.session = current_app.extensions["samenspel.sessions"]()
+        if request.method not in {"GET", "HEAD"}:
+            begin_writing(g.session)
     return cast("Session", g.session)
 
 

@@ -62,8 +62,10 @@ def verdict_phrase(measure: Measure) -> Text:
         return Text("without a threshold")
     if verdict is Verdict.UNDECIDED:
         return Text("not to be decided yet")
-    sentence = "threshold {threshold} met" if verdict is Verdict.MET else "threshold {threshold} not met"
-    return Text(sentence, threshold=measure.figure(threshold))
+    figure = measure.figure(threshold)
+    if verdict is Verdict.MET:
+        return Text("threshold {threshold} met", threshold=figure)
+    return Text("threshold {threshold} not met", threshold=figure)
 
 
 def _stop(card: Card, measure: Measure) -> Text | None:

@@ -48,13 +48,13 @@ _PLAN = {
 }
 _MEASURE = {
     "metric.name": Word(label=Text("What is measured"), help=Text("So exact that two people count the same.")),
-    "metric.unit": Word(label=Text("Unit"), help=Text("For example: times, days. Write % for a percentage.")),
+    "metric.unit": Word(label=Text("Unit"), help=Text("For example: times, days. For a percentage write %.")),
     "metric.statistic": Word(label=Text("Comes down to"), choices=_STATISTICS),
     "metric.direction": Word(label=Text("Which way is better"), choices=_DIRECTIONS),
     "metric.minimum": Word(label=Text("Smallest value that can be")),
     "metric.maximum": Word(label=Text("Largest value that can be")),
     "threshold": Word(
-        label=Text("Threshold"), help=Text("From which figure on it is worth it. With the unit % from 0 to 100.")
+        label=Text("Threshold"), help=Text("From which figure on it is worth it. A percentage runs from 0 to 100.")
     ),
     "baseline.date": Word(label=Text("Before: day")),
     "baseline.n": Word(label=Text("Before: n"), help=_N_HELP),

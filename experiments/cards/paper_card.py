@@ -83,7 +83,8 @@ def _foot(card: Card, language: Language) -> str:
     if not card.missing:
         return started
     missing = "; ".join(lack.words.in_language(language) for lack in card.missing)
-    return f"{started} {Text('Not given: {missing}.', missing=missing).in_language(language)}"
+    lacking = Text("Not given: {missing}.", missing=missing).in_language(language)
+    return f"{started} {lacking}"
 
 
 def _columns(card: Card, language: Language, height: float) -> tuple[ChartSize, tuple[Block, ...], tuple[Block, ...]]:

@@ -26,7 +26,8 @@ class VerbPages(RegisterPages):
     def remove(self, trajectory: Trajectory, code: str) -> ResponseReturnValue:
         """Remove a verb that no activity has."""
         verb = row_in(db(), trajectory.id, self.register, code, g.reader)
-        if users := queries.activities_by_verb(db(), trajectory.id, verb.key):
+        users = queries.activities_by_verb(db(), trajectory.id, verb.key)
+        if users and request.method == "POST":
             raise Refused(Text("{code} is used by {users}. Change that first.", code=verb.key, users=users))
         return super().remove(trajectory, code)
 

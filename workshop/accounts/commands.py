@@ -50,8 +50,9 @@ def _password(desk: Desk, asked: Namespace) -> Iterator[Text]:
 def _asked_password(desk: Desk) -> str:
     if not sys.stdin.isatty():
         return sys.stdin.readline().rstrip("\r\n")
-    password = getpass(f"{Text('New password').in_language(desk.language)}: ")
-    if password != getpass(f"{Text('The same again').in_language(desk.language)}: "):
+    new, again = Text("New password").in_language(desk.language), Text("The same again").in_language(desk.language)
+    password = getpass(f"{new}: ")
+    if password != getpass(f"{again}: "):
         raise Refused(Text("The two passwords are not the same."))
     return password
 

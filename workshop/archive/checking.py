@@ -67,27 +67,27 @@ def _line(path: Path, reading: Reading) -> int | None:
     return None
 
 
-_SENTENCES: Mapping[str, str] = {
-    "missing": "this key is missing; it is needed here",
-    "extra_forbidden": "this key is not known here; check its spelling",
-    "string_type": "this must be text; put it between quotes",
-    "string_too_short": "this text is empty; write something or leave the key out",
-    "string_pattern_mismatch": "a code has letters, digits, dots, dashes and underscores only, at most 60",
-    "int_type": "this must be a whole number",
-    "is_instance_of": "this must be a number",
-    "decimal_type": "this must be a number",
-    "bool_type": "this must be true or false",
-    "date_type": "this must be a date such as 2019-11-15",
-    "list_type": "this must be a list",
-    "dict_type": "this must be a map with keys",
-    "model_type": "this must be a map with keys",
+_SENTENCES: Mapping[str, Text] = {
+    "missing": Text("this key is missing; it is needed here"),
+    "extra_forbidden": Text("this key is not known here; check its spelling"),
+    "string_type": Text("this must be text; put it between quotes"),
+    "string_too_short": Text("this text is empty; write something or leave the key out"),
+    "string_pattern_mismatch": Text("a code has letters, digits, dots, dashes and underscores only, at most 60"),
+    "int_type": Text("this must be a whole number"),
+    "is_instance_of": Text("this must be a number"),
+    "decimal_type": Text("this must be a number"),
+    "bool_type": Text("this must be true or false"),
+    "date_type": Text("this must be a date such as 2019-11-15"),
+    "list_type": Text("this must be a list"),
+    "dict_type": Text("this must be a map with keys"),
+    "model_type": Text("this must be a map with keys"),
 }
-_BOUNDS: Mapping[str, tuple[str, str]] = {
-    "greater_than_equal": ("this must be at least {bound}", "ge"),
-    "less_than_equal": ("this must be at most {bound}", "le"),
-    "greater_than": ("this must be more than {bound}", "gt"),
-    "too_short": ("this list needs at least {bound} entries", "min_length"),
-    "too_long": ("this list may have at most {bound} entries", "max_length"),
+_BOUNDS: Mapping[str, tuple[Text, str]] = {
+    "greater_than_equal": (Text("this must be at least {bound}"), "ge"),
+    "less_than_equal": (Text("this must be at most {bound}"), "le"),
+    "greater_than": (Text("this must be more than {bound}"), "gt"),
+    "too_short": (Text("this list needs at least {bound} entries"), "min_length"),
+    "too_long": (Text("this list may have at most {bound} entries"), "max_length"),
 }
 
 
@@ -100,9 +100,9 @@ def _sentence(details: ErrorDetails) -> Text:
         return Text("choose one of: {choices}", choices=context["expected"])
     if kind in _BOUNDS:
         sentence, bound = _BOUNDS[kind]
-        return Text(sentence, bound=context[bound])
+        return Text(sentence.key, bound=context[bound])
     if kind in _SENTENCES:
-        return Text(_SENTENCES[kind])
+        return _SENTENCES[kind]
     return Text("{problem}", problem=details["msg"])
 
 

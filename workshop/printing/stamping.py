@@ -66,7 +66,8 @@ def _running(masthead: Masthead, version: str) -> dict[str, str]:
 
 def _dated(on: date, version: str, language: Language) -> str:
     """Return day and version: `15 nov 2019 · versie 7d20 4be1`."""
-    return f"{format_day(on, language)} · {Text('version {stamp}', stamp=version).in_language(language)}"
+    stamp_words = Text("version {stamp}", stamp=version).in_language(language)
+    return f"{format_day(on, language)} · {stamp_words}"
 
 
 def _counted(leaf: str) -> str:

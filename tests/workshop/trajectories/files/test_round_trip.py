@@ -84,7 +84,7 @@ def test_a_shared_copy_can_be_brought_in(session: Session, example: Trajectory) 
 
 
 @given(file=trajectory_files())
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
 def test_any_valid_file_comes_back_equal(session: Session, file: dict[str, Any]) -> None:
     comes_back_equal(session, file)
 
