@@ -63,3 +63,9 @@ def test_a_form_without_its_token_is_refused(visit: Visit) -> None:
     visitor = visit(Role.FACILITATOR)
     answer = visitor.client.post(f"{visitor.home}people/D01/edit", data={"function": "x"})
     assert answer.status_code == 400
+
+
+def test_a_board_reader_is_offered_only_what_opens(visit: Visit) -> None:
+    visitor = visit(Role.BOARD)
+    for link in {link for link in visitor.get("print").links if link.startswith(visitor.home) and "print/" not in link}:
+        visitor.get(link)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import g, request, url_for
+from flask import current_app, g, request, url_for
 
 from experiments.feature import feature as experiments
 from journeys.feature import feature as journeys
@@ -12,7 +12,7 @@ from workshop import door
 from workshop.accounts.feature import feature as accounts
 from workshop.agreements.feature import feature as agreements
 from workshop.database import Sessions, make_engine, session_factory
-from workshop.features import Features
+from workshop.features import Aside, Features
 from workshop.handouts.feature import feature as handouts
 from workshop.settings import Settings
 from workshop.surveys.feature import feature as surveys
@@ -71,12 +71,21 @@ def _frame() -> dict[str, Any]:
 
 def _thread_frame() -> dict[str, Any]:
     return {
-        "search_url": url_for("search.index"),
-        "stations": [_station(stop) for stop in FEATURES.stations],
-        "aside": [_aside(place) for place in FEATURES.aside if g.reader.is_team or not place.team_only],
+        "search_url": url_for("search.index") if _may_open("search.index") else None,
+        "stations": [_station(stop) for stop in FEATURES.stations if _may_open(stop.endpoint)],
+        "aside": [_aside(place) for place in FEATURES.aside if _is_offered(place)],
         "item_url": item_url,
         "named": g.directory.entry,
     }
+
+
+def _may_open(endpoint: str) -> bool:
+    """Whether the door lets this reader in."""
+    return g.reader.role in door.allowed_roles(current_app, endpoint)
+
+
+def _is_offered(place: Aside) -> bool:
+    return _may_open(place.endpoint) and (g.reader.is_team or not place.team_only)
 
 
 def _station(stop: Any) -> dict[str, Any]:

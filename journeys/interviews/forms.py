@@ -173,5 +173,5 @@ FINDINGS_REGISTER = Register(
     writers=TEAM | {Role.INTERVIEWER},
     may_change=_is_in_own,
     refuses=_refuse_finding,
-    without=("show",),
+    without=("index", "show"),
 )

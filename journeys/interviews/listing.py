@@ -1,4 +1,4 @@
-"""The list of conversations: sought and put in order."""
+"""The lists of conversations and of findings: sought and put in order."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import Any
 
-from journeys.interviews.findings import KnownInterview
+from journeys.interviews.findings import KnownFinding, KnownInterview
 
 _KEYS: Mapping[str, Callable[[KnownInterview], Any]] = MappingProxyType(
     {
@@ -35,6 +35,35 @@ def in_order(interviews: Iterable[KnownInterview], sort: str, *, descending: boo
     found = list(interviews)
     if sort in _KEYS:
         return sorted(found, key=_KEYS[sort], reverse=descending)
+    return found[::-1] if descending else found
+
+
+_FINDING_KEYS: Mapping[str, Callable[[KnownFinding], Any]] = MappingProxyType(
+    {
+        "code": lambda finding: finding.code,
+        "text": lambda finding: finding.text.casefold(),
+        "kind": lambda finding: finding.kind,
+        "who": lambda finding: finding.who.casefold(),
+    }
+)
+
+
+def findings_sought(findings: Iterable[KnownFinding], *, words: str, kind: str) -> list[KnownFinding]:
+    """Return the findings of one kind that hold every word."""
+    wanted = words.casefold().split()
+    return [
+        finding
+        for finding in findings
+        if kind in ("", finding.kind)
+        and all(word in f"{finding.code} {finding.text} {finding.who}".casefold() for word in wanted)
+    ]
+
+
+def findings_in_order(findings: Iterable[KnownFinding], sort: str, *, descending: bool) -> list[KnownFinding]:
+    """Return findings by code, text, kind or who said it, else as in the file."""
+    found = list(findings)
+    if sort in _FINDING_KEYS:
+        return sorted(found, key=_FINDING_KEYS[sort], reverse=descending)
     return found[::-1] if descending else found
 
 

@@ -150,13 +150,18 @@ def closed_interviews(session: Session, trajectory_id: int, reader: Reader) -> C
     return Closed(withdrawn=withdrawn, lapsed=len(consents) - withdrawn - standing)
 
 
-def steps_of_finding(session: Session, trajectory_id: int, code: str, reader: Reader) -> list[str]:
-    """Return the steps a finding supports, those it names first; none when this reader may not read it."""
-    finding = known_findings(session, trajectory_id, reader).get(code)
-    if finding is None:
-        return []
+def steps_by_finding(session: Session, trajectory_id: int, reader: Reader) -> dict[str, list[str]]:
+    """Return the steps that each finding a reader may read supports, those it names first."""
     listed = evidence_of_steps(session, trajectory_id, reader)
-    return list(dict.fromkeys([*finding.steps, *(step for step, codes in listed.items() if code in codes)]))
+    return {
+        code: list(dict.fromkeys([*finding.steps, *(step for step, codes in listed.items() if code in codes)]))
+        for code, finding in known_findings(session, trajectory_id, reader).items()
+    }
+
+
+def steps_of_finding(session: Session, trajectory_id: int, code: str, reader: Reader) -> list[str]:
+    """Return the steps a finding supports; none when this reader may not read it."""
+    return steps_by_finding(session, trajectory_id, reader).get(code, [])
 
 
 def interview_entries(session: Session, trajectory_id: int, reader: Reader) -> list[Entry]:

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from journeys.interviews import actions, queries
 from journeys.interviews.consent_words import allowed_words, uses_of
 from journeys.interviews.forms import FINDING_WORDS, FINDINGS_REGISTER, INTERVIEWS_REGISTER
-from journeys.interviews.listing import in_order, sought
+from journeys.interviews.listing import findings_in_order, findings_sought, in_order, sought
 from journeys.interviews.withdrawal import Loss, loss_of
 from workshop.access import READERS, TEAM, Role, may
 from workshop.errors import Missing
@@ -46,12 +46,11 @@ def show(trajectory: Trajectory, code: str) -> ResponseReturnValue:
     """Show what a client said, and what that client allowed."""
     interview = queries.known_interview(db(), trajectory.id, code, g.reader)
     row = queries.interview_to_change(db(), trajectory.id, code, g.reader)
-    supported = {f.code: queries.steps_of_finding(db(), trajectory.id, f.code, g.reader) for f in interview.findings}
     return render_template(
         "screen/journeys/interviews/show.html",
         interview=interview,
         uses=uses_of(interview),
-        supported=supported,
+        supported=queries.steps_by_finding(db(), trajectory.id, g.reader),
         finding_words=FINDING_WORDS,
         register=INTERVIEWS_REGISTER,
         may_write=INTERVIEWS_REGISTER.is_writable(db(), g.reader, row),
@@ -90,6 +89,25 @@ def _loss(trajectory: Trajectory, code: str) -> Loss:
         queries.known_interview(db(), trajectory.id, code, g.reader),
         evidence={step: [finding.code for finding in at] for step, at in found.items()},
         sources=queries.sources_of_personas(db(), trajectory.id, g.reader),
+    )
+
+
+@findings.get("/trajectories/<int:trajectory_id>/findings/", endpoint="index")
+@may(READERS)
+def list_findings(trajectory: Trajectory) -> ResponseReturnValue:
+    """Show what clients said, sought and in order, with the steps it says something about."""
+    known = list(queries.known_findings(db(), trajectory.id, g.reader).values())
+    words, kind, sort, order = (request.args.get(name, "") for name in ("q", "kind", "sort", "order"))
+    kept = findings_in_order(findings_sought(known, words=words, kind=kind), sort, descending=order == "descending")
+    return render_template(
+        "screen/journeys/interviews/findings.html",
+        findings=kept,
+        total=len(known),
+        supported=queries.steps_by_finding(db(), trajectory.id, g.reader),
+        kinds=FINDING_WORDS,
+        asked={name: value for name, value in (("q", words), ("kind", kind)) if value},
+        sort=sort,
+        order=order,
     )
 
 

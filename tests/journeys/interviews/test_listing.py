@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from journeys.interviews.findings import KnownInterview
-from journeys.interviews.listing import in_order, sought
+from journeys.interviews.listing import findings_in_order, findings_sought, in_order, sought
 from tests.journeys.interviews.examples import a_consent, a_finding, an_interview
 
 FIRST = an_interview("I01", who="Mother", findings=(a_finding(text="Told it four times"), a_finding("B02")))
@@ -50,3 +50,18 @@ def test_in_the_order_that_was_asked(sort: str, order: list[str]) -> None:
 def test_turned_around() -> None:
     assert codes(in_order(ALL, "date", descending=True))[-1] == "I03"
     assert codes(in_order(ALL, "", descending=True)) == ["I03", "I02", "I01"]
+
+
+SAID = (a_finding("B2", text="Told it twice"), a_finding("B1", kind="need", text="a door", who="Aunt"))
+
+
+def test_findings_are_sought_by_word_and_kind() -> None:
+    assert [finding.code for finding in findings_sought(SAID, words="TWICE mother", kind="")] == ["B2"]
+    assert [finding.code for finding in findings_sought(SAID, words="", kind="need")] == ["B1"]
+    assert findings_sought(SAID, words="twice", kind="need") == []
+
+
+def test_findings_come_in_the_order_that_was_asked() -> None:
+    assert [finding.code for finding in findings_in_order(SAID, "who", descending=False)] == ["B1", "B2"]
+    assert [finding.code for finding in findings_in_order(SAID, "", descending=True)] == ["B1", "B2"]
+    assert [finding.code for finding in findings_in_order(SAID, "code", descending=True)] == ["B2", "B1"]

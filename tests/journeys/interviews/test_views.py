@@ -1,9 +1,23 @@
 """The pages of conversations, and the end of a consent."""
 
 import pytest
+from sqlalchemy import event
 
 from tests.pages import Page, Visit, Visitor
 from workshop.access import Role
+
+
+def statements(visitor: Visitor, path: str) -> int:
+    """Return how many statements a page sends to the database."""
+    sent: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+        sent.append(statement)
+
+    event.listen(visitor.engine, "before_cursor_execute", note)
+    visitor.get(path)
+    event.remove(visitor.engine, "before_cursor_execute", note)
+    return len(sent)
 
 
 def rows(page: Page) -> int:
@@ -61,6 +75,27 @@ def test_findings_lead_to_the_steps_they_support(visit: Visit) -> None:
     finding = visit(Role.PARTNER).get("findings/B03")
     assert any(link.endswith("/steps/N04") for link in finding.links)
     assert any(link.endswith("/interviews/I01") for link in finding.links)
+
+
+def test_the_list_of_findings_sorts_and_filters(visit: Visit) -> None:
+    visitor = visit(Role.FACILITATOR)
+    assert rows(visitor.get("findings/")) == 18
+    assert rows(visitor.get("findings/?kind=quote")) == 3
+    page = visitor.get("findings/?q=nazorg&sort=who&order=descending")
+    assert rows(page) == 1
+    assert any(link.endswith("/steps/M22") for link in page.links)
+    assert rows(visit(Role.PARTNER).get("findings/")) == 16
+    assert "No findings yet" in visit(Role.FACILITATOR, "saniveld").get("findings/").words
+
+
+@pytest.mark.parametrize("path", ["interviews/", "interviews/I01", "findings/"])
+def test_more_conversations_ask_no_more_of_the_database(visit: Visit, path: str) -> None:
+    """The list of three asks as often as the list of eight."""
+    asked = []
+    for example in ("bakenhuis", "waterkant"):
+        visitor = visit(Role.FACILITATOR, example)
+        asked.append(statements(visitor, path))
+    assert abs(asked[0] - asked[1]) < 6, asked
 
 
 @pytest.mark.parametrize("path", ["interviews/I04", "interviews/I04/edit", "interviews/I04/withdraw", "findings/B09"])
