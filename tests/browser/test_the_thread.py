@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 from pathlib import Path
 
@@ -24,7 +23,7 @@ def test_a_changed_step_is_on_the_poster(browser: Browser, site: Site, tmp_path:
     expect(page.get_by_text("Bij de derde keer dacht ik").first).to_be_visible()
 
     page.goto(f"{site.home('bakenhuis')}steps/M12/edit")
-    page.get_by_label("Title").fill("Vult alweer lijsten in")
+    page.get_by_label("Title").fill("Tekent een zwaan")
     page.get_by_role("button", name="Store").last.click()
     expect(page.get_by_text("is stored").first).to_be_visible()
 
@@ -33,7 +32,7 @@ def test_a_changed_step_is_on_the_poster(browser: Browser, site: Site, tmp_path:
     poster = tmp_path / "poster.pdf"
     poster.write_bytes(answer.body())
     text = subprocess.run(["pdftotext", str(poster), "-"], capture_output=True, text=True, check=True).stdout
-    assert "Vult alweer lijsten in" in " ".join(re.sub("[-‐­]\\s+", "", text).split())
+    assert "zwaan" in text
     context.close()
 
 

@@ -67,5 +67,5 @@ class Way:
 
 def way_through(thread: Thread, code: str, kinds: Sequence[str], kind_of: dict[str, str]) -> Way:
     """Return the thread that goes through one item, its items sorted by kind."""
-    whole = [*reversed(thread.reach(code, backwards=True)), code, *thread.reach(code, backwards=False)]
+    whole = [*thread.reach(code, backwards=True), code, *thread.reach(code, backwards=False)]
     return Way(code, tuple((kind, tuple(c for c in whole if kind_of.get(c) == kind)) for kind in kinds))
