@@ -69,6 +69,7 @@ feature = Feature(
             label=Text("Opportunities"),
             endpoint="opportunities.index",
             state=state_of_opportunities,
+            also=(OPPORTUNITY_VOTE_REGISTER.key,),
         ),
         Station(
             place=60,
@@ -83,6 +84,7 @@ feature = Feature(
             label=Text("Experiments"),
             endpoint="experiments.index",
             state=state_of_experiments,
+            also=(measurements.name, INDICATORS_REGISTER.key, headline_figures.name, story.name),
         ),
         Station(
             place=80,
@@ -90,6 +92,7 @@ feature = Feature(
             label=Text("Business case"),
             endpoint="business_case.index",
             state=state_of_case,
+            also=(COSTS_REGISTER.key, BENEFITS_REGISTER.key),
         ),
     ),
     kinds=tuple(kind_of(register) for register in _ITEMS),

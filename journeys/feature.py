@@ -2,6 +2,7 @@
 
 from journeys.activities.archive import ACTIVITIES, VERBS_PART
 from journeys.activities.forms import ACTIVITIES_REGISTER
+from journeys.activities.panels import activities_of_partner
 from journeys.activities.queries import seams_to_overlaps
 from journeys.activities.views import activities, verbs
 from journeys.interviews.archive import INTERVIEWS
@@ -16,7 +17,9 @@ from journeys.interviews.thread import (
 )
 from journeys.interviews.views import findings, interviews
 from journeys.maps.archive import JOURNEYS
+from journeys.maps.editing.views import map_editing
 from journeys.maps.forms import JOURNEYS_REGISTER, STEPS_REGISTER
+from journeys.maps.mermaid.commands import COMMANDS as MERMAID_COMMANDS
 from journeys.maps.printables import JOURNEY_POSTER
 from journeys.maps.queries import step_entries
 from journeys.maps.steps.views import steps
@@ -33,6 +36,7 @@ from journeys.networks.carrying_roles.archive import (
 from journeys.networks.carrying_roles.queries import clusters_without_coordinator
 from journeys.networks.intentions.archive import FLYWHEEL, INTENTION, LEVERS, SCALE
 from journeys.networks.money_flows.archive import MONEY_FLOW
+from journeys.networks.panels import network_on_overview
 from journeys.networks.quality.archive import INITIATIVES, OPEN_LEADERSHIP, POSITIVE_HEALTH, PROCESS_QUALITY
 from journeys.networks.quality.queries import initiatives_not_followed_up
 from journeys.networks.value_networks.archive import TEAMS, VALUE_NETWORK
@@ -55,6 +59,7 @@ from journeys.personas.views import personas
 from workshop.features import Aside, Feature, Kind, Station
 from workshop.languages import Text
 from workshop.trajectories.registers.queries import kind_of
+from workshop.trajectories.stages.forms import STAGES_REGISTER, TARGET_GROUPS_REGISTER
 
 _NETWORK = (
     SCALE,
@@ -102,7 +107,7 @@ feature = Feature(
     name="journeys",
     blueprints=(
         *(interviews, findings, personas),
-        *(journeys, steps),
+        *(journeys, steps, map_editing),
         *(activities, verbs, overlaps, look_alikes, gaps),
         *(network, *register_pages),
     ),
@@ -113,11 +118,33 @@ feature = Feature(
             label=Text("Conversations"),
             endpoint="interviews.index",
             state=state_of_conversations,
+            also=(findings.name, personas.name),
         ),
-        Station(place=30, key="journey", label=Text("Journey"), endpoint="journeys.index", state=state_of_journeys),
-        Station(place=40, key="overlap", label=Text("Overlap"), endpoint="overlaps.index", state=state_of_overlaps),
+        Station(
+            place=30,
+            key="journey",
+            label=Text("Journey"),
+            endpoint="journeys.index",
+            state=state_of_journeys,
+            also=(steps.name, map_editing.name, STAGES_REGISTER.key),
+        ),
+        Station(
+            place=40,
+            key="overlap",
+            label=Text("Overlap"),
+            endpoint="overlaps.index",
+            state=state_of_overlaps,
+            also=(activities.name, verbs.name, look_alikes.name, gaps.name, TARGET_GROUPS_REGISTER.key),
+        ),
     ),
-    aside=(Aside(place=60, label=Text("Network"), endpoint="network.index"),),
+    aside=(
+        Aside(
+            place=60,
+            label=Text("Network"),
+            endpoint="network.index",
+            also=tuple(register.key for register in NETWORK_REGISTERS),
+        ),
+    ),
     kinds=(
         *(_INTERVIEW, _FINDING, kind_of(PERSONAS_REGISTER)),
         *(kind_of(JOURNEYS_REGISTER), _STEP),
@@ -143,10 +170,15 @@ feature = Feature(
         captions_of_steps,
         captions_of_overlaps,
     ),
-    panels={"print": (left_out_of_print,)},
+    panels={
+        "print": (left_out_of_print,),
+        "overview": (network_on_overview,),
+        "partner": (activities_of_partner,),
+    },
     printables=(
         JOURNEY_POSTER,
         OVERLAP_MATRIX,
     ),
     archive=(VERBS_PART, ACTIVITIES, OVERLAPS, LOOK_ALIKES, GAPS, INTERVIEWS, PERSONAS, JOURNEYS, *_NETWORK),
+    commands=MERMAID_COMMANDS,
 )

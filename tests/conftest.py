@@ -36,7 +36,7 @@ def postgresql_url(postgresql: Cluster) -> str:
     return postgresql.create("samenspel_test")
 
 
-@pytest.fixture(scope="session", params=["sqlite", "postgresql"])
+@pytest.fixture(scope="session", params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
 def shelf(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Shelf:
     """Return where prepared databases stand; a test that needs one runs on both kinds of database."""
     if request.param == "sqlite":

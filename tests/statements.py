@@ -5,7 +5,7 @@ from contextlib import contextmanager
 
 from sqlalchemy import event
 
-from workshop.database import Session
+from workshop.database import Session, forget
 
 
 @contextmanager
@@ -13,6 +13,7 @@ def statements(session: Session) -> Iterator[list[str]]:
     """Offer the statements that a session sends while this is open; everything is read afresh."""
     session.flush()
     session.expire_all()
+    forget(session)
     sent: list[str] = []
 
     def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:

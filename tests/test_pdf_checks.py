@@ -12,11 +12,12 @@ from workshop.printing.rendering import render
     [
         '<p style="position:absolute;left:-400mm">beside the paper</p>',
         '<p style="position:absolute;right:-10mm;width:30mm">dienstverleningsovereenkomst</p>',
+        '<p>first words</p><p style="position:relative;top:-26pt">others over them</p>',
         "<h3>a level skipped</h3>",
         '<svg viewBox="0 0 1 1"><path d="M0 0H1"/></svg>',
         '<table><caption style="position:absolute">moved</caption><tr><td>x</td></tr></table>',
     ],
-    ids=["outside", "over the edge", "heading", "picture without title", "moved caption"],
+    ids=["outside", "over the edge", "over each other", "heading", "picture without title", "moved caption"],
 )
 def test_a_fault_is_seen(body: str) -> None:
     with pytest.raises(AssertionError):

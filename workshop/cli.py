@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
+from io import TextIOWrapper
 
 from workshop.app import FEATURES, VERSION
 from workshop.commands import Command, Desk
-from workshop.database import OperationalError, begin_writing, session_factory
+from workshop.database import BROKEN_CONNECTIONS, begin_writing, session_factory
 from workshop.demo import DEMO
 from workshop.doctor import DOCTOR
-from workshop.errors import Faulty, SamenspelError
+from workshop.errors import Faulty, SamenspelError, file_problem
 from workshop.languages import Language, Text
 from workshop.migrations.upgrading import ready_engine
 from workshop.serving import SERVE
 from workshop.settings import Settings, settings_from
+from workshop.usage import check_words, parser_for
 
 COMMANDS = (*FEATURES.commands, SERVE, DEMO, DOCTOR)
 
@@ -27,30 +29,51 @@ COMMANDS = (*FEATURES.commands, SERVE, DEMO, DOCTOR)
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line asks; returns the exit status: 0 done, 1 refused, with the reasons on standard error."""
     language = _language(os.environ)
-    asked = _parser(language).parse_args(arguments)
+    _speak_any_encoding()
+    asked = parser_for(COMMANDS, language=language, version=VERSION).parse_args(arguments)
     try:
+        check_words(asked)
         return _do(asked.command, asked, language)
     except BrokenPipeError:
-        # Whoever read the output has seen enough; nothing more is to be flushed into a closed pipe.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go()
         return 1
-    except (SamenspelError, OSError, OperationalError) as wrong:
+    except (SamenspelError, OSError, *BROKEN_CONNECTIONS) as wrong:
         for sentence in _sentences(wrong, language):
             print(sentence, file=sys.stderr)  # noqa: T201  # the command line speaks this way
+        _let_go()
         return 1
     except KeyboardInterrupt:
         return 130
 
 
+def _speak_any_encoding() -> None:
+    """Show a character that the terminal does not have as a question mark, and never stop at it."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="replace")
+
+
+def _let_go() -> None:
+    """Throw away what is still to be said where nobody takes it: the reader has seen enough, or the disk is full."""
+    try:
+        sys.stdout.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
 def _do(command: Command, asked: Namespace, language: Language) -> int:
     settings = settings_from(_environment(command, os.environ))
     say = partial(_say, language=language)
+    lines: list[Text | str] = []
     if command.run is not None:
         with _desk(settings, language) as desk:
-            lines = list(command.run(desk, asked))
+            begin_writing(desk.session)
+            lines += command.run(desk, asked)
             desk.session.commit()
-        for line in lines:
-            say(line)
+    if command.read is not None:
+        with _desk(settings, language) as desk:
+            lines += command.read(desk, asked)
+    for line in lines:
+        say(line)
     return command.afterwards(settings, asked, say) if command.afterwards else 0
 
 
@@ -59,7 +82,6 @@ def _desk(settings: Settings, language: Language) -> Iterator[Desk]:
     engine = ready_engine(settings)
     try:
         with session_factory(engine)() as session:
-            begin_writing(session)
             yield Desk(
                 session=session,
                 settings=settings,
@@ -84,10 +106,8 @@ def _sentences(wrong: Exception, language: Language) -> list[str]:
         case SamenspelError():
             return [wrong.text.in_language(language)]
         case OSError():
-            sentence = Text(
-                "{file}: {problem}", file=str(wrong.filename or "samenspel"), problem=wrong.strerror or str(wrong)
-            )
-            return [sentence.in_language(language)]
+            file, problem = str(wrong.filename or "samenspel"), file_problem(wrong)
+            return [Text("{file}: {problem}", file=file, problem=problem).in_language(language)]
     sentence = Text("The database does not answer: {problem}", problem=str(wrong.__cause__ or wrong).splitlines()[0])
     return [sentence.in_language(language)]
 
@@ -105,27 +125,6 @@ def _environment(command: Command, environment: Mapping[str, str]) -> Mapping[st
         return {**environment, "SAMENSPEL_HOME": command.home}
     return environment
 
-
-def _parser(language: Language) -> ArgumentParser:
-    parser = ArgumentParser(prog="samenspel", description=_PURPOSE.in_language(language), allow_abbrev=False)
-    parser.add_argument("--version", action="version", version=f"Samenspel {VERSION}")
-    families = {"": parser.add_subparsers(metavar=_COMMAND.in_language(language), required=True)}
-    for command in COMMANDS:
-        family, _, word = command.name.rpartition(" ")
-        if family not in families:
-            group = families[""].add_parser(family, help=_FAMILIES[family].in_language(language))
-            families[family] = group.add_subparsers(metavar=_COMMAND.in_language(language), required=True)
-        summary = command.summary.in_language(language)
-        own = families[family].add_parser(word, help=summary, description=summary, allow_abbrev=False)
-        for taken in command.arguments:
-            own.add_argument(*taken.names, help=taken.help.in_language(language), **taken.options)
-        own.set_defaults(command=command)
-    return parser
-
-
-_PURPOSE = Text("Samenspel: design thinking and client journeys for care partners.")
-_COMMAND = Text("COMMAND")
-_FAMILIES = {"account": Text("accounts and their places in trajectories")}
 
 if __name__ == "__main__":
     sys.exit(main())

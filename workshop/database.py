@@ -11,15 +11,22 @@ from typing import Any, ClassVar, cast
 
 from sqlalchemy import JSON, DateTime, Dialect, Engine, Enum, MetaData, Numeric, String, Table, create_engine, event
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import ArgumentError, DataError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlalchemy.orm import DeclarativeBase, ORMExecuteState, Session, sessionmaker
+from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.pool import ConnectionPoolEntry
 from sqlalchemy.sql import visitors
 from sqlalchemy.sql.visitors import ExternallyTraversible
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from workshop.errors import Unconfigured
+from workshop.languages import Text
+
 __all__ = [
+    "BROKEN_CONNECTIONS",
     "Base",
+    "DataError",
     "Day",
     "Engine",
     "ExactNumber",
@@ -28,15 +35,25 @@ __all__ = [
     "IntegrityError",
     "Listing",
     "OperationalError",
+    "READ",
     "Session",
     "Sessions",
+    "StaleDataError",
     "begin_writing",
     "choices",
+    "forget",
     "make_engine",
     "session_factory",
 ]
 
 _WILL_WRITE = "will_write"
+#: Where a session keeps what `workshop.remembering` read.
+READ = "read"
+#: Connections beside the five that are kept: as many as there are threads in a process of the server.
+_MOST_BESIDE_POOL = 11
+
+#: What is raised when the database is busy, gone, or has no connection left for us.
+BROKEN_CONNECTIONS = (OperationalError, InterfaceError, NoneFree)
 
 #: Makes the sessions of one database.
 Sessions = sessionmaker[Session]
@@ -60,6 +77,13 @@ class Base(DeclarativeBase):
             "pk": "pk_%(table_name)s",
         }
     )
+
+
+@event.listens_for(Base.metadata, "before_create")
+def _count_on(metadata: MetaData, *_: Any, **_rest: Any) -> None:
+    """Let SQLite never give the number of a row that went to another, as PostgreSQL does by itself."""
+    for table in metadata.tables.values():
+        table.dialect_options["sqlite"]["autoincrement"] = [key.name for key in table.primary_key] == ["id"]
 
 
 class ExactNumber(TypeDecorator[Decimal]):
@@ -137,20 +161,51 @@ def choices(kind: type[StrEnum]) -> Enum:
 
 
 def make_engine(url: str) -> Engine:
-    """Open a database; SQLite with write-ahead log, full synchronisation and foreign keys on."""
+    """Open a database; SQLite with write-ahead log, full synchronisation and foreign keys on.
+
+    Raises:
+        Unconfigured: the address is none, or the driver for this kind of database is not installed.
+    """
+    try:
+        return _engine(url)
+    except (ArgumentError, ValueError) as wrong:
+        sentence = Text(
+            "DATABASE_URL cannot be read. Write special characters in a password as %40, and a port in digits."
+        )
+        raise Unconfigured(sentence) from wrong
+    except ModuleNotFoundError as wrong:
+        raise Unconfigured(
+            Text("For PostgreSQL, install samenspel[postgresql]: {problem}", problem=str(wrong))
+        ) from wrong
+
+
+def _engine(url: str) -> Engine:
     if url.startswith("sqlite"):
-        engine = create_engine(url, connect_args={"timeout": 10})
+        engine = create_engine(url, connect_args={"timeout": 10}, max_overflow=_MOST_BESIDE_POOL)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin)
         return engine
-    return create_engine(url, pool_pre_ping=True)
+    return create_engine(url, pool_pre_ping=True, max_overflow=_MOST_BESIDE_POOL)
 
 
 def session_factory(engine: Engine) -> Sessions:
     """Return the maker of sessions whose reads of guarded tables must name the consent asked."""
     factory = sessionmaker(engine, expire_on_commit=False)
     event.listen(factory, "do_orm_execute", _refuse_unasked)
+    event.listen(factory, "do_orm_execute", _forget_by_writing)
+    for change in ("after_flush", "after_begin", "after_soft_rollback"):
+        event.listen(factory, change, forget)
     return factory
+
+
+def forget(session: Session, *_change: object) -> None:
+    """Read everything afresh from here on."""
+    session.info.pop(READ, None)
+
+
+def _forget_by_writing(state: ORMExecuteState) -> None:
+    if not state.is_select:
+        forget(state.session)
 
 
 def begin_writing(session: Session) -> None:
@@ -174,7 +229,7 @@ def _begin(connection: Any) -> None:
 
 
 def _refuse_unasked(state: ORMExecuteState) -> None:
-    if not state.is_select or state.is_column_load or Guarded in state.execution_options:
+    if not state.is_select or Guarded in state.execution_options:
         return
     for part in visitors.iterate(cast("ExternallyTraversible", state.statement)):
         table = part if isinstance(part, Table) else getattr(part, "table", None)

@@ -6,7 +6,6 @@ from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 from workshop.access import Role
 from workshop.accounts.actions import create_account, give_place, own_organisation
@@ -20,8 +19,8 @@ from workshop.paths import EXAMPLES
 from workshop.printing.papers import Paper
 from workshop.printing.press import print_pdf
 from workshop.printing.printables import Printable
-from workshop.serving import ADDRESS, check_address, serve
-from workshop.settings import Settings
+from workshop.serving import ADDRESS, address_of, announcement, check_address, serve
+from workshop.settings import Settings, answering_on
 from workshop.trajectories.files.actions import bring_in, read_file
 from workshop.trajectories.models import Trajectory
 from workshop.trajectories.prints.orders import Wish, order_for, page_of
@@ -29,6 +28,12 @@ from workshop.trajectories.queries import all_trajectories
 from workshop.writing import write_whole
 
 EMAIL = "demo@example.org"
+#: The examples that are shown, by ID, with their files.
+_SHOWN = {
+    "bakenhuis-waterstad": "bakenhuis.yaml",
+    "saniveld": "saniveld.yaml",
+    "waterkant-youth-team": "waterkant.yaml",
+}
 #: What is printed on more than its first paper.
 _PAPERS = {"journey-poster": (Paper.A1, Paper.A3)}
 
@@ -40,17 +45,23 @@ def _prepare(desk: Desk, asked: Namespace) -> Iterator[Text | str]:
     for trajectory in _examples(desk):
         give_place(desk.session, account, trajectory.id, role=Role.PROCESS_OWNER)
         desk.say(Text("{slug} is there: {title}", slug=trajectory.slug, title=trajectory.title))
-        _print(desk, trajectory, Path(asked.out))
     if asked.serve:
-        yield Text("Samenspel answers on http://{host}:{port}. Ctrl-C stops it.", host=asked.host, port=str(asked.port))
-        yield Text("Sign in once, within a day: {address}", address=sign_in_address(_at(desk, asked), account))
+        at = answering_on(desk.settings, address_of(asked.host, asked.port))
+        yield announcement(asked.host, asked.port)
+        yield Text(
+            "Sign in once, within a day: {address}", address=sign_in_address(replace(desk, settings=at), account)
+        )
 
 
-def _at(desk: Desk, asked: Namespace) -> Desk:
-    """Return the desk with the address of this server in its settings, unless another was set."""
-    if desk.settings.base_url != Settings.base_url:
-        return desk
-    return replace(desk, settings=replace(desk.settings, base_url=f"http://{asked.host}:{asked.port}"))
+def _print_all(desk: Desk, asked: Namespace) -> tuple[()]:
+    folder = Path(asked.out)
+    folder.mkdir(parents=True, exist_ok=True)
+    there = _there(desk)
+    for slug in _SHOWN:
+        _print(desk, there[slug], folder)
+    home = str(desk.settings.home)
+    desk.say(Text("Other commands find this demonstration with SAMENSPEL_HOME={folder}", folder=home))
+    return ()
 
 
 def _account(desk: Desk) -> Account:
@@ -62,15 +73,22 @@ def _account(desk: Desk) -> Account:
 
 def _examples(desk: Desk) -> Iterator[Trajectory]:
     owner = own_organisation(desk.session).id
-    there = {trajectory.slug: trajectory for trajectory in all_trajectories(desk.session, organisation_id=owner)}
-    for file in sorted(EXAMPLES.glob("*.yaml")):
-        document: Any = read_file(file.read_bytes(), desk.archive)
-        found = there.get(document.trajectory.id)
-        yield found or bring_in(desk.session, document, desk.archive, organisation_id=owner)
+    there = _there(desk)
+    for slug, file in _SHOWN.items():
+        yield there.get(slug) or bring_in(
+            desk.session,
+            read_file((EXAMPLES / file).read_bytes(), desk.archive),
+            desk.archive,
+            organisation_id=owner,
+        )
+
+
+def _there(desk: Desk) -> dict[str, Trajectory]:
+    owner = own_organisation(desk.session).id
+    return {trajectory.slug: trajectory for trajectory in all_trajectories(desk.session, organisation_id=owner)}
 
 
 def _print(desk: Desk, trajectory: Trajectory, folder: Path) -> None:
-    folder.mkdir(parents=True, exist_ok=True)
     for printable in desk.printables.values():
         papers = _PAPERS.get(printable.key, printable.papers[:1])
         for paper in papers:
@@ -98,11 +116,12 @@ DEMO = Command(
     name="demo",
     summary=Text("load the examples, print their documents, and perhaps start the server"),
     arguments=(
-        argument("--out", metavar="DIR", required=True, explained=Text("where the PDFs go")),
+        argument("--out", metavar="DIR", required=True, is_file=True, explained=Text("where the PDFs go")),
         argument("--serve", action="store_true", explained=Text("start the server and print a link to sign in with")),
         *ADDRESS,
     ),
     run=_prepare,
+    read=_print_all,
     afterwards=_serve,
     home="var/demo",
 )

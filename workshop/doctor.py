@@ -15,7 +15,7 @@ from pathlib import Path
 from workshop.commands import Command, Say
 from workshop.database import OperationalError, make_engine
 from workshop.errors import SamenspelError, Unconfigured
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 from workshop.migrations.upgrading import pending
 from workshop.paths import STATIC
 from workshop.printing.press import print_pdf
@@ -72,7 +72,7 @@ def _loads(library: str) -> bool:
 
 def _paper() -> Iterator[Finding]:
     fonts = len(list((STATIC / "print" / "fonts").glob("*.woff2")))
-    yield Finding(Text("{count} fonts are there", count=fonts), is_well=fonts > 0)
+    yield Finding(Counted("{n} font is there", "{n} fonts are there", n=fonts), is_well=fonts > 0)
     try:
         print_pdf(_SAMPLE)
     except SamenspelError as wrong:
@@ -110,7 +110,13 @@ def _database(settings: Settings) -> Finding:
     finally:
         engine.dispose()
     if steps:
-        return Finding(Text("the database will be upgraded at the next start: {count} steps", count=len(steps)))
+        return Finding(
+            Counted(
+                "the database will be upgraded at the next start: {n} step",
+                "the database will be upgraded at the next start: {n} steps",
+                n=len(steps),
+            )
+        )
     return Finding(Text("the database is up to date"))
 
 

@@ -12,8 +12,8 @@ from workshop.accounts.models import Account, Membership
 from workshop.accounts.queries import account_behind, membership_in
 from workshop.errors import Missing
 from workshop.trajectories.models import Trajectory
-from workshop.trajectories.queries import today
-from workshop.web import db, now
+from workshop.trajectories.queries import today, trajectory_to
+from workshop.web import READING, db, now
 
 COOKIE = "samenspel_sign_in"
 
@@ -54,7 +54,7 @@ def _enter_trajectory(allowed: frozenset[Role]) -> ResponseReturnValue | None:
     membership = membership_in(db(), g.account.id, number)
     if membership is None or membership.role not in allowed & MEMBERS:
         raise Missing
-    g.trajectory = arguments["trajectory"] = db().get_one(Trajectory, number)
+    g.trajectory = arguments["trajectory"] = trajectory_to(db(), number, is_change=request.method not in READING)
     g.reader = _reader(membership, g.trajectory)
     return None
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from workshop.languages import Language, Text
+from workshop.languages import Counted, Language, Text
 
 
 class SamenspelError(Exception):
@@ -42,6 +43,22 @@ class Unconfigured(SamenspelError):
     """A setting is missing or wrong; the application does not start."""
 
 
+_FILES = {
+    errno.ENOENT: Text("there is no such file or folder"),
+    errno.EISDIR: Text("this is a folder; name a file"),
+    errno.ENOTDIR: Text("a part of this path is a file and no folder"),
+    errno.EACCES: Text("you have no right to this; ask whoever owns it"),
+    errno.EPERM: Text("you have no right to this; ask whoever owns it"),
+    errno.EROFS: Text("nothing can be written here"),
+    errno.ENOSPC: Text("the disk is full"),
+}
+
+
+def file_problem(wrong: OSError) -> Text | str:
+    """Return why a file cannot be read or written; what is rare is said in the words of the system."""
+    return _FILES.get(wrong.errno or 0, wrong.strerror or str(wrong))
+
+
 @dataclass(frozen=True)
 class Fault:
     """One thing wrong in a file: where it stands and what to do about it."""
@@ -63,5 +80,8 @@ class Faulty(SamenspelError):
     """A file has faults; nothing of it was stored."""
 
     def __init__(self, faults: Sequence[Fault]) -> None:
-        super().__init__(Text("The file was not stored: {count} faults.", count=len(faults)))
+        count = len(faults)
+        super().__init__(
+            Counted("The file was not stored: {n} fault.", "The file was not stored: {n} faults.", n=count)
+        )
         self.faults = tuple(faults)

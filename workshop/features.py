@@ -29,18 +29,27 @@ class Entry:
     @property
     def name(self) -> str:
         """The label with its code before it, where the code is one that people use: `E1 One joint intake`, `Alba`."""
-        return f"{self.code} {self.label}" if any(sign.isdigit() for sign in self.code) else self.label
+        return self.label if self.short == self.label else f"{self.code} {self.label}"
+
+    @property
+    def short(self) -> str:
+        """What names it in a word or two: its code, or its label where people do not use the code: `E1`, `Alba`."""
+        return self.code if any(sign.isdigit() for sign in self.code) else self.label
 
 
 @dataclass(frozen=True, kw_only=True)
 class Kind:
-    """A kind of item: how it is called, where it is shown, and which of them a reader may see, in file order."""
+    """A kind of item: how it is called, where it is shown, and which of them a reader may see, in file order.
+
+    `names` gives the same entries for who only names them: their words may be left out.
+    """
 
     name: str
     label: Text
     plural: Text
     endpoint: str
     entries: Callable[[Session, int, Reader], Sequence[Entry]]
+    names: Callable[[Session, int, Reader], Sequence[Entry]] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,23 +62,32 @@ class State:
 
 @dataclass(frozen=True, kw_only=True)
 class Station:
-    """A stop of the thread in the navigation; stations come in the order of their place."""
+    """A stop of the thread in the navigation; stations come in the order of their place.
+
+    `also` names the blueprints whose pages stand under this stop besides those of its endpoint.
+    """
 
     place: int
     key: str
     label: Text
     endpoint: str
     state: Callable[[Session, int, Reader], State]
+    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
 class Aside:
-    """A place beside the thread; only for the team when `team_only`."""
+    """A place beside the thread; only for the team when `team_only`, only in the menu unless `is_near`.
+
+    `also` names the blueprints whose pages stand there besides those of its endpoint.
+    """
 
     place: int
     label: Text
     endpoint: str
     team_only: bool = False
+    is_near: bool = False
+    also: tuple[str, ...] = ()
 
 
 class Urgency(StrEnum):

@@ -6,7 +6,7 @@ import gettext as gettext_module
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal, localcontext
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
@@ -27,6 +27,8 @@ class Language(StrEnum):
 
 #: Babel needs a territory for the order of days and months.
 _LOCALES = MappingProxyType({Language.DUTCH: "nl_NL", Language.ENGLISH: "en_GB"})
+#: Digits of precision beside those before the decimal sign: enough for the decimals of any number that is shown.
+_ROOM = 40
 
 
 class Text:
@@ -43,22 +45,52 @@ class Text:
 
     def in_language(self, language: Language) -> str:
         """Return the sentence in a language, its values formatted for it."""
-        sentence = translations(language).gettext(self.key)
+        sentence = self._translated(language)
         if not self.values:
             return sentence
         return sentence.format(**{name: shown(value, language) for name, value in self.values.items()})
+
+    def _translated(self, language: Language) -> str:
+        """Return the sentence with its places still open."""
+        return translations(language).gettext(self.key)
 
     def __str__(self) -> str:
         return self.in_language(Language.ENGLISH)
 
     def __repr__(self) -> str:
-        return f"Text({self.key!r}, {dict(self.values)!r})"
+        return f"{type(self).__name__}({self.key!r}, {dict(self.values)!r})"
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Text) and (self.key, dict(self.values)) == (other.key, dict(other.values))
+        return (
+            isinstance(other, Text)
+            and type(self) is type(other)
+            and (self.key, dict(self.values)) == (other.key, dict(other.values))
+        )
 
     def __hash__(self) -> int:
         return hash((self.key, tuple(sorted((name, str(value)) for name, value in self.values.items()))))
+
+
+class Counted(Text):
+    """A sentence with a form for one thing and a form for any other number of them; `n` says how many.
+
+    `Counted("{n} day", "{n} days", n=3)`; a form may leave `{n}` out: `Counted("a day", "{n} days", n=1)`.
+    """
+
+    __slots__ = ("many", "n")
+
+    def __init__(self, one: str, many: str, /, *, n: Decimal | int, **values: object) -> None:
+        super().__init__(one, n=n, **values)
+        self.many = many
+        self.n = n
+
+    def of(self, n: Decimal | int) -> Counted:
+        """Return the same sentence about another number of things."""
+        others = {name: value for name, value in self.values.items() if name != "n"}
+        return Counted(self.key, self.many, n=n, **others)
+
+    def _translated(self, language: Language) -> str:
+        return translator(language).ngettext(self.key, self.many, self.n)
 
 
 @dataclass(frozen=True)
@@ -66,7 +98,7 @@ class Translator:
     """The two functions a template needs to speak a language."""
 
     gettext: Callable[[str], str]
-    ngettext: Callable[[str, str, int], str]
+    ngettext: Callable[[str, str, Decimal | int], str]
 
 
 @cache
@@ -78,9 +110,13 @@ def translations(language: Language) -> gettext_module.NullTranslations:
 
 
 def translator(language: Language) -> Translator:
-    """Return gettext and ngettext for a language."""
+    """Return gettext and ngettext for a language; the number may be a decimal, of which only 1 is one."""
     catalogue = translations(language)
-    return Translator(catalogue.gettext, catalogue.ngettext)
+
+    def ngettext(one: str, many: str, n: Decimal | int) -> str:
+        return catalogue.ngettext(one, many, 1 if n == 1 else 2)
+
+    return Translator(catalogue.gettext, ngettext)
 
 
 def shown(value: object, language: Language) -> str:
@@ -109,16 +145,21 @@ def listed(words: Sequence[str], language: Language) -> str:
 
 
 def format_number(value: Decimal | int, language: Language, digits: int | None = None) -> str:
-    """Return a number as it is written in a language, with a true minus; `digits` fixes the decimals."""
+    """Return a number as it is written in a language, with a true minus; `digits` fixes the decimals.
+
+    Rounds half up. A number of any length is written in full: Babel rounds in the precision of its surroundings.
+    """
     pattern = "#,##0.######" if digits is None else "#,##0" + ("." + "0" * digits if digits else "")
-    written: str = format_decimal(value, format=pattern, locale=_LOCALES[language])
-    return written.replace("-", "−")
+    whole_digits = Decimal(value).adjusted() + 1
+    with localcontext(prec=max(whole_digits, 0) + _ROOM, rounding=ROUND_HALF_UP):
+        written: str = format_decimal(value, format=pattern, locale=_LOCALES[language])
+    return written.replace("-", "−") if any(digit in written for digit in "123456789") else written.replace("-", "")
 
 
 def format_money(value: Decimal | int, language: Language) -> str:
     """Return whole euros: `€ 6.500`, `−€ 116,091`."""
-    amount = format_number(abs(Decimal(value)), language, digits=0)
-    sign = "−" if value < 0 else ""
+    amount = format_number(Decimal(value).copy_abs(), language, digits=0)
+    sign = "−" if value < 0 and amount != "0" else ""
     return f"{sign}€ {amount}" if language is Language.DUTCH else f"{sign}€{amount}"
 
 

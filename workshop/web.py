@@ -1,19 +1,17 @@
-"""The web edge of the kernel: one transaction per request, headers, language, errors, tokens against forgery."""
+"""The web edge of the kernel: one transaction per request, headers, language, tokens against forgery."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import cast
+from typing import Any, cast
 
-from flask import Flask, Response, current_app, flash, g, render_template, request
+from flask import Flask, Response, abort, current_app, flash, g, request
 from flask.typing import ResponseReturnValue
-from flask_wtf.csrf import CSRFError, CSRFProtect
+from flask_wtf.csrf import CSRFProtect
 from jinja2 import StrictUndefined
-from werkzeug.exceptions import HTTPException
+from werkzeug.routing import IntegerConverter
 
-from workshop.database import IntegrityError, OperationalError, Session, Sessions, begin_writing
-from workshop.errors import Changed, Missing, Refused, SamenspelError, TooMany
+from workshop.database import Session, Sessions, begin_writing
 from workshop.languages import (
     Language,
     Text,
@@ -21,7 +19,7 @@ from workshop.languages import (
     format_money,
     format_number,
     shown,
-    translations,
+    translator,
 )
 from workshop.paths import STATIC, TEMPLATES
 from workshop.settings import Settings
@@ -48,6 +46,20 @@ _HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 _LARGEST_REQUEST = 8 * 1024 * 1024
+#: Under which a request keeps the language of its answer.
+_LANGUAGE = "samenspel.language"
+#: Requests that change nothing.
+READING = frozenset({"GET", "HEAD", "OPTIONS"})
+_NOTHING = "\x00"
+#: The largest number that names a row: what both databases keep in a column.
+_LARGEST_NUMBER = 2**31 - 1
+
+
+class RowNumber(IntegerConverter):
+    """A number in an address; one that no row can have is no address."""
+
+    def __init__(self, *arguments: Any, **options: Any) -> None:
+        super().__init__(*arguments, **{"max": _LARGEST_NUMBER, **options})
 
 
 class Web(Flask):
@@ -80,11 +92,12 @@ def make_web(settings: Settings, sessions: Sessions) -> Web:
     )
     web.extensions["samenspel.settings"] = settings
     web.extensions["samenspel.sessions"] = sessions
+    web.url_map.converters["int"] = RowNumber
     CSRFProtect(web)
+    web.before_request(_refuse_nothing_characters)
     web.after_request(_add_headers)
     web.teardown_request(_close)
     _speak(web)
-    _explain_errors(web)
     return web
 
 
@@ -92,7 +105,7 @@ def db() -> Session:
     """Return the session of this request."""
     if "session" not in g:
         g.session = current_app.extensions["samenspel.sessions"]()
-        if request.method not in {"GET", "HEAD"}:
+        if request.method not in READING:
             begin_writing(g.session)
     return cast("Session", g.session)
 
@@ -109,6 +122,13 @@ def now() -> datetime:
 
 def language() -> Language:
     """Return the language of the reader of this page: chosen, else what the browser asks for, else Dutch."""
+    known: Language | None = request.environ.get(_LANGUAGE)
+    if known is None:
+        request.environ[_LANGUAGE] = known = _language_asked()
+    return known
+
+
+def _language_asked() -> Language:
     chosen = request.cookies.get("language")
     if chosen in set(Language):
         return Language(chosen)
@@ -136,10 +156,21 @@ def is_fragment() -> bool:
 
 
 def local_path(target: str | None) -> str | None:
-    """Return a path on this site that may be redirected to, or None for anything else."""
-    if target and target.startswith("/") and not target.startswith(("//", "/\\")):
+    """Return a path on this site that may be redirected to, or None for anything else.
+
+    A browser leaves out tabs and newlines and reads a backslash as a slash, which would make `/<tab>/` another site.
+    """
+    if target and target.isprintable() and target.startswith("/") and not target.startswith(("//", "/\\")):
         return target.rstrip("?")
     return None
+
+
+def _refuse_nothing_characters() -> None:
+    """Refuse the character that no database keeps; no browser sends it by itself."""
+    if any(_NOTHING in str(value) for value in (request.view_args or {}).values()):
+        abort(404)
+    if any(_NOTHING in part for pair in request.values.items(multi=True) for part in pair):
+        abort(400)
 
 
 def _add_headers(response: Response) -> Response:
@@ -148,7 +179,7 @@ def _add_headers(response: Response) -> Response:
     if settings().secure_cookies:
         response.headers.setdefault("Strict-Transport-Security", "max-age=31536000")
     if request.endpoint != "static":
-        response.headers.setdefault("Cache-Control", "no-store")
+        response.headers["Cache-Control"] = "no-store"
     return response
 
 
@@ -160,8 +191,8 @@ def _close(_error: BaseException | None) -> None:
 def _speak(web: Web) -> None:
     web.jinja_env.add_extension("jinja2.ext.i18n")
     web.jinja_env.install_gettext_callables(  # type: ignore[attr-defined]  # added by the extension
-        lambda text: translations(language()).gettext(text),
-        lambda one, many, n: translations(language()).ngettext(one, many, n),
+        lambda text: translator(language()).gettext(text),
+        lambda one, many, n: translator(language()).ngettext(one, many, n),
         newstyle=True,
     )
     web.jinja_env.undefined = StrictUndefined
@@ -174,79 +205,4 @@ def _speak(web: Web) -> None:
         number=lambda value, digits=None: format_number(value, language(), digits),
         money=lambda value: format_money(value, language()),
         day=lambda value, form="medium": format_day(value, language(), form=form),
-    )
-
-
-_ANSWERS: dict[type[SamenspelError], tuple[int, Text]] = {
-    Missing: (404, Text("Not here")),
-    Refused: (409, Text("That cannot be done now")),
-    Changed: (409, Text("Somebody else was here")),
-    TooMany: (429, Text("Too many tries")),
-}
-
-
-def _explain_errors(web: Web) -> None:
-    for kind, (status, title) in _ANSWERS.items():
-        web.register_error_handler(kind, _answer_with(status, title))
-    web.register_error_handler(CSRFError, _expired)
-    web.register_error_handler(HTTPException, _http)
-    web.register_error_handler(IntegrityError, _tied)
-    web.register_error_handler(OperationalError, _no_database)
-    web.register_error_handler(500, _broken)
-
-
-def error_page(status: int, title: Text, sentence: Text) -> ResponseReturnValue:
-    """Return a page of our own for something that went wrong."""
-    db().rollback()
-    page = render_template("screen/error.html", title=say(title), sentence=say(sentence))
-    return page, status
-
-
-def _answer_with(status: int, title: Text) -> Callable[[SamenspelError], ResponseReturnValue]:
-    return lambda error: error_page(status, title, error.text)
-
-
-def _expired(_error: CSRFError) -> ResponseReturnValue:
-    sentence = Text(
-        "The page was open too long. Go back, load it again and send it once more: your text is still there."
-    )
-    return error_page(400, Text("Not stored"), sentence)
-
-
-def _http(error: HTTPException) -> ResponseReturnValue:
-    status = error.code or 500
-    if status < 400:
-        return error.get_response()
-    match status:
-        case 404 | 403 | 401:
-            return error_page(404, *_NOT_HERE)
-        case 405:
-            return error_page(
-                405, Text("Not here"), Text("This page cannot be opened in that way. Go back and try again.")
-            )
-        case 413:
-            return error_page(413, Text("Too large"), Text("What you sent is too large. At most 8 MB fits."))
-    return error_page(status, Text("That did not work"), Text("Go back and try again. Nothing was stored."))
-
-
-_NOT_HERE = (Text("Not here"), Text("This page does not exist, or it is not for you."))
-
-
-def _tied(_error: IntegrityError) -> ResponseReturnValue:
-    sentence = Text("Something else still refers to this, or it exists already. Nothing was stored.")
-    return error_page(409, Text("That cannot be done now"), sentence)
-
-
-def _no_database(_error: OperationalError) -> ResponseReturnValue:
-    answer = error_page(
-        503, Text("Just a moment"), Text("The database is busy. Nothing was stored. Try again in a few seconds.")
-    )
-    response = current_app.make_response(answer)
-    response.headers["Retry-After"] = "5"
-    return response
-
-
-def _broken(_error: Exception) -> ResponseReturnValue:
-    return error_page(
-        500, Text("Something broke on our side"), Text("Nothing was stored. Try again, or tell your administrator.")
     )

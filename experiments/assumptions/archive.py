@@ -7,12 +7,14 @@ from typing import Annotated
 from experiments.assumptions.models import Reversal
 from workshop.archive.chapters import list_part
 from workshop.archive.fields import ItemPart, Line, Refers, Score
+from workshop.languages import Counted
 
 
 class ReversalPart(ItemPart):
     """Something taken for granted, turned round."""
 
     item_kind = "reversal"
+    counted = Counted("a reversed assumption", "{n} reversed assumptions", n=1)
 
     assumption: Line
     since: str | None = None

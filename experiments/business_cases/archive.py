@@ -13,7 +13,7 @@ from experiments.business_cases.models import Benefit, BusinessCase, Cost
 from workshop.archive.chapters import Inside, map_part
 from workshop.archive.fields import Amount, Chosen, Fraction, ItemPart, Line, Number, Part, Refers, Year, whole_of
 from workshop.archive.parts import Complaint
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 from workshop.trajectories.links.models import SOCIETY
 from workshop.trajectories.partners.archive import PartnerCode
 
@@ -27,6 +27,7 @@ class CostPart(ItemPart):
     """What something costs and who carries it."""
 
     item_kind = "cost"
+    counted = Counted("a cost", "{n} costs", n=1)
 
     label: Line
     carrier: Carriers = {}
@@ -37,6 +38,7 @@ class BenefitPart(ItemPart):
     """What something brings and who receives it."""
 
     item_kind = "benefit"
+    counted = Counted("a benefit", "{n} benefits", n=1)
 
     label: Line
     nature: Chosen[Nature]
@@ -64,6 +66,8 @@ class ExpectedPart(Part):
 class BusinessCasePart(Part):
     """The case over some years, in euros."""
 
+    counted = Counted("a business case", "{n} business cases", n=1)
+
     horizon: list[Year]
     discount_rate: Fraction = Decimal(0)
     parameters: dict[Line, Number] = {}
@@ -84,7 +88,12 @@ def _check(document: Any) -> Iterator[Complaint]:
     lists += [("benefits", place, "years", benefit.years) for place, benefit in enumerate(case.benefits)]
     for key, place, name, given in lists:
         if len(given) > years:
-            sentence = Text("{count} years are given, but the horizon has {years}", count=len(given), years=years)
+            sentence = Counted(
+                "{n} year is given, but the horizon has {years}",
+                "{n} years are given, but the horizon has {years}",
+                n=len(given),
+                years=years,
+            )
             yield ("business_case", key, place, name), sentence
     if any(later <= earlier for earlier, later in zip(case.horizon, case.horizon[1:], strict=False)):
         yield ("business_case", "horizon"), Text("the years must follow each other")

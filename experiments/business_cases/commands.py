@@ -102,6 +102,6 @@ COMMANDS = (
             argument("id", metavar="ID", explained=Text("the ID of the trajectory, or a unique beginning")),
             argument("--json", action="store_true", explained=Text("as JSON, with the keys of what was published")),
         ),
-        run=_business_case,
+        read=_business_case,
     ),
 )

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from experiments.business_cases.business_case import BusinessCase
 from experiments.business_cases.computation import Result
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 
 
 @dataclass(frozen=True)
@@ -68,10 +68,11 @@ def _uneven_rows(case: BusinessCase) -> Iterator[Text]:
     rows += [(benefit.code, benefit.uptake) for benefit in case.benefits]
     for code, years in rows:
         if len(years) != len(case.horizon):
-            yield Text(
-                "{code} has {count} years, the horizon has {horizon}.",
+            yield Counted(
+                "{code} has {n} year, the horizon has {horizon}.",
+                "{code} has {n} years, the horizon has {horizon}.",
+                n=len(years),
                 code=code,
-                count=len(years),
                 horizon=len(case.horizon),
             )
 

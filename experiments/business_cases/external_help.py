@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from experiments.business_cases.business_case import BusinessCase, Cost
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 
 
 @dataclass(frozen=True)
@@ -28,9 +28,12 @@ def external_help_question(case: BusinessCase, quarters: Sequence[QuarterDays]) 
     if not temporary or not case.horizon or not _fell(ordered, before=case.horizon[0]):
         return None
     first, last = ordered[0], ordered[-1]
-    return Text(
+    return Counted(
         "Days of external help fell from {from_days} in {from_quarter} to {to_days} in {to_quarter}. "
         "Does {codes} still pay for such help in {year}? Then say why it is needed.",
+        "Days of external help fell from {from_days} in {from_quarter} to {to_days} in {to_quarter}. "
+        "Do {codes} still pay for such help in {year}? Then say why it is needed.",
+        n=len(temporary),
         from_days=first.days,
         from_quarter=first.quarter,
         to_days=last.days,

@@ -9,7 +9,7 @@ from experiments.business_cases.models import Benefit, BusinessCase, Cost
 from experiments.business_cases.queries import too_long_rows, years_in_case
 from workshop.archive.yaml_reading import Path
 from workshop.database import Session
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 from workshop.trajectories.registers.register import Register, Word
 
 
@@ -22,7 +22,13 @@ def _years_fit(session: Session, trajectory_id: int, part: CostPart | BenefitPar
     uptake = part.uptake if isinstance(part, BenefitPart) else []
     for name, given in (("years", part.years), ("uptake", uptake)):
         if len(given) > years:
-            yield (name,), Text("{count} years are given, but the case has {years}.", count=len(given), years=years)
+            sentence = Counted(
+                "{n} year is given, but the case has {years}.",
+                "{n} years are given, but the case has {years}.",
+                n=len(given),
+                years=years,
+            )
+            yield (name,), sentence
 
 
 def _horizon_fits(session: Session, trajectory_id: int, part: BusinessCasePart) -> Iterator[tuple[Path, Text]]:
@@ -30,7 +36,13 @@ def _horizon_fits(session: Session, trajectory_id: int, part: BusinessCasePart) 
     if any(later <= earlier for earlier, later in zip(part.horizon, part.horizon[1:], strict=False)):
         yield ("horizon",), Text("The years must follow each other.")
     if longer := too_long_rows(session, trajectory_id, years=len(part.horizon)):
-        yield ("horizon",), Text("{codes} run on after these years. Take those years out there first.", codes=longer)
+        sentence = Counted(
+            "{codes} runs on after these years. Take those years out there first.",
+            "{codes} run on after these years. Take those years out there first.",
+            n=len(longer),
+            codes=longer,
+        )
+        yield ("horizon",), sentence
 
 
 CASE_REGISTER = Register(
@@ -50,6 +62,7 @@ CASE_REGISTER = Register(
         "horizon": Word(label=Text("Years"), help=Text("Put spaces between them: 2020 2021 2022.")),
         "discount_rate": Word(
             label=Text("Discount rate"),
+            is_share=True,
             help=Text("From 0 to 1: 0.03 is three percent a year. The first year counts once."),
         ),
         "scenarios": Word(
@@ -66,20 +79,21 @@ CASE_REGISTER = Register(
             label=Text("What is not money"), help=Text("One effect on a line. It always stands with the figures.")
         ),
         "expected.costs_total": Word(
-            label=Text("Published elsewhere: costs in all"),
+            label=Text("Costs in all"),
+            section=Text("Published elsewhere"),
             help=Text(
                 "What was published elsewhere is compared with what comes out here, and never shown as our result."
             ),
         ),
-        "expected.benefits_total": Word(label=Text("Published elsewhere: benefits in all")),
-        "expected.net_per_year": Word(label=Text("Published elsewhere: net per year")),
-        "expected.cumulative": Word(label=Text("Published elsewhere: cumulative")),
-        "expected.payback_year": Word(label=Text("Published elsewhere: payback year")),
-        "expected.npv": Word(label=Text("Published elsewhere: net present value")),
-        "expected.cash_only_total": Word(label=Text("Published elsewhere: cash only")),
-        "expected.scenario_totals": Word(label=Text("Published elsewhere: scenarios")),
-        "expected.net_by_partner": Word(label=Text("Published elsewhere: per partner")),
-        "expected.note": Word(label=Text("Published elsewhere: note"), long=True),
+        "expected.benefits_total": Word(label=Text("Benefits in all")),
+        "expected.net_per_year": Word(label=Text("Net per year")),
+        "expected.cumulative": Word(label=Text("Cumulative")),
+        "expected.payback_year": Word(label=Text("Payback year")),
+        "expected.npv": Word(label=Text("Net present value")),
+        "expected.cash_only_total": Word(label=Text("Cash only")),
+        "expected.scenario_totals": Word(label=Text("Scenarios")),
+        "expected.net_by_partner": Word(label=Text("Per partner")),
+        "expected.note": Word(label=Text("Note"), long=True),
     },
 )
 
@@ -94,6 +108,7 @@ COSTS_REGISTER = Register(
     intro=Text("What it takes, year by year, and who carries it."),
     prefix="KO",
     named_by="label",
+    begin=Text("No costs yet. Begin with the hours of whoever leads it."),
     columns=("label", "carrier", "years"),
     words={
         "label": Word(label=Text("What it is for")),
@@ -101,7 +116,9 @@ COSTS_REGISTER = Register(
             label=Text("Euros per year"), help=Text("One amount for each year of the case, with spaces between.")
         ),
         "carrier": Word(
-            label=Text("Who carries it"), help=Text("Parts from 0 to 1 that add up to 1: 0.4 is forty percent.")
+            label=Text("Who carries it"),
+            is_share=True,
+            help=Text("Parts from 0 to 1 that add up to 1: 0.4 is forty percent."),
         ),
     },
 )
@@ -119,6 +136,7 @@ BENEFITS_REGISTER = Register(
     ),
     prefix="BA",
     named_by="label",
+    begin=Text("No benefits yet. Begin with hours that come free, and say who receives them."),
     columns=("label", "nature", "full", "uptake", "receiver"),
     words={
         "label": Word(label=Text("What it brings")),
@@ -133,10 +151,14 @@ BENEFITS_REGISTER = Register(
         ),
         "full": Word(label=Text("Euros a year when fully taken up")),
         "uptake": Word(
-            label=Text("Uptake per year"), help=Text("From 0 to 1, one for each year of the case, with spaces between.")
+            label=Text("Uptake per year"),
+            is_share=True,
+            help=Text("From 0 to 1, one for each year of the case, with spaces between."),
         ),
         "receiver": Word(
-            label=Text("Who receives it"), help=Text("Parts from 0 to 1 that add up to 1: 0.4 is forty percent.")
+            label=Text("Who receives it"),
+            is_share=True,
+            help=Text("Parts from 0 to 1 that add up to 1: 0.4 is forty percent."),
         ),
         "years": Word(
             label=Text("Euros per year as written down"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from experiments.business_cases.paper_room import MoneyRoom, room_for
 from experiments.business_cases.queries import statement_of
 from experiments.business_cases.statement import CERTAINTY_WORDS, NATURE_WORDS, Statement
 from workshop.database import Session
@@ -16,10 +17,11 @@ from workshop.trajectories.prints.mastheads import masthead_for
 
 @dataclass(frozen=True)
 class CaseSheet:
-    """The whole case, and for each nature that occurs in it what it is called and how sure it is."""
+    """The whole case with the room for it, and for each nature that occurs what it is called and how sure it is."""
 
     masthead: Masthead
     statement: Statement
+    room: MoneyRoom
     natures: tuple[tuple[Text, Text], ...]
 
 
@@ -34,7 +36,7 @@ def case_sheet(session: Session, order: PrintOrder) -> CaseSheet:
         raise Missing(Text("There is no business case yet, so there is nothing to print."))
     masthead = masthead_for(session, order, Text("Business case"))
     natures = tuple((NATURE_WORDS[nature], CERTAINTY_WORDS[nature]) for nature in statement.natures)
-    return CaseSheet(masthead, statement, natures)
+    return CaseSheet(masthead, statement, room_for(statement, order.language), natures)
 
 
 BUSINESS_CASE_DOCUMENT = Printable(

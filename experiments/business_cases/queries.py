@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 
+from sqlalchemy import select
+
 from experiments.business_cases import models
 from experiments.business_cases.bars import balance_bars
 from experiments.business_cases.business_case import (
@@ -113,7 +115,8 @@ def too_long_rows(session: Session, trajectory_id: int, *, years: int) -> list[s
 
 def state_of_case(session: Session, trajectory_id: int, _reader: Reader) -> State:
     """Return how the business case stands: open while there is none."""
-    return State(is_open=years_in_case(session, trajectory_id) is None)
+    case = select(models.BusinessCase.trajectory_id).where(models.BusinessCase.trajectory_id == trajectory_id)
+    return State(is_open=session.scalar(case) is None)
 
 
 def _cost(row: models.Cost) -> Cost:

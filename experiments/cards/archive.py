@@ -12,7 +12,7 @@ from experiments.opportunities.archive import OpportunityCode
 from workshop.archive.chapters import list_part
 from workshop.archive.fields import Amount, Chosen, Count, Day, ItemPart, Line, Number, Part, Refers, Refs, Whole
 from workshop.archive.parts import Complaint, ScaleOut
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 from workshop.trajectories.partners.archive import PartnerCode
 from workshop.trajectories.people.archive import PersonCode
 
@@ -79,6 +79,8 @@ class SecondaryMeasurePart(Part):
 class MeasurementPart(Part):
     """What was measured on one day."""
 
+    counted = Counted("a measurement", "{n} measurements", n=1)
+
     date: Day
     n: Count
     values: list[Number] = []
@@ -108,6 +110,7 @@ class ExperimentPart(ItemPart):
     """One experiment card."""
 
     item_kind = "experiment"
+    counted = Counted("an experiment card", "{n} experiment cards", n=1)
 
     title: Line
     opportunity: OpportunityCode | None = None
@@ -155,7 +158,13 @@ def _counts(path: tuple[str | int, ...], counted: MeasurementPart | BaselinePart
     if counted.successes is not None and counted.successes > counted.n:
         yield (*path, "successes"), Text("{count} of {n} cannot be", count=counted.successes, n=counted.n)
     if counted.values and len(counted.values) != counted.n:
-        yield (*path, "n"), Text("n is {n}, but {count} values are given", n=counted.n, count=len(counted.values))
+        sentence = Counted(
+            "n is {size}, but {n} value is given",
+            "n is {size}, but {n} values are given",
+            n=len(counted.values),
+            size=counted.n,
+        )
+        yield (*path, "n"), sentence
 
 
 EXPERIMENTS = list_part("experiments", ExperimentPart, Experiment, scale_out=ScaleOut.COPY, check=_check)

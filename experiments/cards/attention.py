@@ -9,7 +9,7 @@ from experiments.cards.card import Card
 from experiments.cards.standing import NEAR_DAYS
 from experiments.cards.states import ExperimentStatus
 from workshop.features import Attention, Urgency
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 
 #: So many days after the end a card without a decision is a pilot without follow-up. Source: experiments.
 FOLLOW_UP_DAYS = 60
@@ -46,5 +46,9 @@ def _before_its_start(card: Card, on: date) -> Iterator[Attention]:
         text = Text("It starts on {day} and is not complete. Missing: {words}.", day=start, words=words)
         yield Attention(code=card.code, text=text, urgency=Urgency.SOON, due=start)
     elif missing and card.status is ExperimentStatus.DESIGN:
-        text = Text("In design: {count} things are missing before it may start.", count=missing)
+        text = Counted(
+            "In design: {n} thing is missing before it may start.",
+            "In design: {n} things are missing before it may start.",
+            n=missing,
+        )
         yield Attention(code=card.code, text=text, urgency=Urgency.NOTE, due=start)

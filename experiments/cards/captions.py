@@ -51,8 +51,9 @@ def _change(measure: Measure) -> Text | None:
 
 
 def _line(card: Card, measure: Measure) -> Text:
-    n, unit = measure.outcome.summary.n, card.unit or ""
-    return Text("{basis}, {verdict}", basis=Text("n = {n} {unit}", n=n, unit=unit), verdict=verdict_phrase(measure))
+    n = measure.outcome.summary.n
+    basis = Text("n = {n} {unit}", n=n, unit=card.unit) if card.unit else Text("n = {n}", n=n)
+    return Text("{basis}, {verdict}", basis=basis, verdict=verdict_phrase(measure))
 
 
 def verdict_phrase(measure: Measure) -> Text:

@@ -10,7 +10,7 @@ from experiments.cards.observations import Observations, Summary
 from experiments.cards.outcome import Outcome
 from experiments.cards.verdict_words import shown_figure
 from experiments.rounding import half_up
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 
 LEAST_PLACES = 1
 
@@ -47,7 +47,13 @@ def figure_differences(what: Text, stored: StoredFigure, summary: Summary) -> tu
 def size_differences(measurements: Sequence[Observations]) -> tuple[Text, ...]:
     """Return a hint for each measurement whose n is not its number of values."""
     return tuple(
-        Text("{day}: n is {n}, and there are {count} values.", day=group.on, n=group.n, count=len(group.values))
+        Counted(
+            "{day}: n is {size}, and there is {n} value.",
+            "{day}: n is {size}, and there are {n} values.",
+            n=len(group.values),
+            day=group.on,
+            size=group.n,
+        )
         for group in measurements
         if group.values and group.n is not None and group.n != len(group.values)
     )

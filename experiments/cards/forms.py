@@ -21,7 +21,12 @@ _PLAN = {
     "title": Word(label=Text("Title")),
     "opportunity": Word(label=Text("Opportunity it comes from")),
     "status": Word(label=Text("State"), choices={str(status): words for status, words in STATUS_WORDS.items()}),
-    "hypothesis": Word(label=Text("We believe that …"), help=Text("What will happen if you do what."), long=True),
+    "hypothesis": Word(
+        label=Text("We believe that …"),
+        help=Text("What will happen if you do what."),
+        long=True,
+        section=Text("What we try"),
+    ),
     "riskiest_assumption": Word(
         label=Text("Riskiest assumption"),
         help=Text("What must be true, and what you know least about."),
@@ -30,7 +35,7 @@ _PLAN = {
     "what_we_do": Word(label=Text("What we do"), help=Text("Who does what differently, for whom."), long=True),
     "owner": Word(label=Text("Owner"), help=Text("Somebody with mandate for the own organisation.")),
     "partners": Word(label=Text("Together with")),
-    "period.start": Word(label=Text("First day")),
+    "period.start": Word(label=Text("First day"), section=Text("How long and with how many")),
     "period.end": Word(label=Text("Last day")),
     "sample.unit": Word(label=Text("Measured on"), help=Text("For example: families, children.")),
     "sample.target": Word(label=Text("Number planned")),
@@ -40,6 +45,7 @@ _PLAN = {
         label=Text("We stop at once if"),
         help=Text("What would harm somebody, so that you stop the same day."),
         long=True,
+        section=Text("So that nobody is harmed"),
     ),
     "reversible": Word(label=Text("Can it be undone")),
     "requires": Word(
@@ -47,7 +53,11 @@ _PLAN = {
     ),
 }
 _MEASURE = {
-    "metric.name": Word(label=Text("What is measured"), help=Text("So exact that two people count the same.")),
+    "metric.name": Word(
+        label=Text("What is measured"),
+        help=Text("So exact that two people count the same."),
+        section=Text("What we measure"),
+    ),
     "metric.unit": Word(label=Text("Unit"), help=Text("For example: times, days. For a percentage write %.")),
     "metric.statistic": Word(label=Text("Comes down to"), choices=_STATISTICS),
     "metric.direction": Word(label=Text("Which way is better"), choices=_DIRECTIONS),
@@ -56,7 +66,7 @@ _MEASURE = {
     "threshold": Word(
         label=Text("Threshold"), help=Text("From which figure on it is worth it. A percentage runs from 0 to 100.")
     ),
-    "baseline.date": Word(label=Text("Before: day")),
+    "baseline.date": Word(label=Text("Before: day"), section=Text("How it was before")),
     "baseline.n": Word(label=Text("Before: n"), help=_N_HELP),
     "baseline.value": Word(label=Text("Before: the figure as it was written down")),
     "baseline.values": Word(label=Text("Before: single values"), help=_VALUES_HELP),
@@ -64,7 +74,10 @@ _MEASURE = {
 }
 _SECONDARY = {
     "secondary": Word(
-        label=Text("Also measured"), help=Text("A second measure with a threshold of its own."), look="fieldsets"
+        label=Text("Also measured"),
+        help=Text("A second measure with a threshold of its own."),
+        look="fieldsets",
+        section=Text("What else we measure"),
     ),
     "secondary[].name": Word(label=Text("What is measured")),
     "secondary[].unit": Word(label=Text("Unit")),
@@ -83,7 +96,10 @@ _SECONDARY = {
 }
 _SEEN = {
     "measurements": Word(
-        label=Text("Measurements"), help=Text("Single values, or how many of n, as the measure asks."), look="fieldsets"
+        label=Text("Measurements"),
+        help=Text("Single values, or how many of n, as the measure asks."),
+        look="fieldsets",
+        section=Text("What we saw"),
     ),
     "measurements[].date": Word(label=Text("Day")),
     "measurements[].n": Word(label=Text("n"), help=_N_HELP),
@@ -97,7 +113,7 @@ _SEEN = {
     ),
     "result.threshold_met": Word(label=Text("Written down: threshold met")),
     "result.secondary_met": Word(label=Text("Written down: thresholds of what was also measured met")),
-    "stopped_on": Word(label=Text("Stopped early on")),
+    "stopped_on": Word(label=Text("Stopped early on"), section=Text("What we make of it")),
     "stop_reason": Word(label=Text("Stopped early because of"), choices=_REASONS),
     "learned": Word(label=Text("What we learned"), help=Text("Also what turned out worse than hoped."), long=True),
     "decision.kind": Word(label=Text("Decided"), choices={str(kind): words for kind, words in DECISION_WORDS.items()}),

@@ -26,22 +26,20 @@ def reach_of(card: Card) -> Text | None:
     measure = card.measure
     if measure is None or measure.bar.threshold is None or not card.planned:
         return None
-    planned, unit = card.planned, card.unit or ""
+    planned = Text("{value} {unit}", value=card.planned, unit=card.unit) if card.unit else card.planned
     if measure.metric.statistic is not Statistic.SHARE:
         return Text(
-            "With {planned} {unit} planned, each is a dot; for them together the threshold is {bound} {threshold}.",
+            "With {planned} planned, each is a dot; for them together the threshold is {bound} {threshold}.",
             planned=planned,
-            unit=unit,
             bound=measure.bound,
             threshold=measure.figure(measure.bar.threshold),
         )
     return Text(
-        "With {planned} {unit} planned, the threshold of {threshold} is met by {bound} {count} of them.",
+        "With {planned} planned, the threshold of {threshold} is met by {bound} {count} of them.",
         planned=planned,
-        unit=unit,
         bound=measure.bound,
         threshold=measure.figure(measure.bar.threshold),
-        count=_bar_in_numbers(measure, planned),
+        count=_bar_in_numbers(measure, card.planned),
     )
 
 

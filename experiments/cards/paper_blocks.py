@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 
@@ -48,12 +48,13 @@ class BlockKind(StrEnum):
 
 @dataclass(frozen=True)
 class Block:
-    """A passage with its heading; `mark` is the mark of a verdict."""
+    """A passage with its heading; `mark` is the mark of a verdict, `is_said` tells that people wrote it."""
 
     kind: BlockKind
     passage: Passage
     heading: Text | None = None
     mark: str | None = None
+    is_said: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,15 +72,15 @@ class Blocks:
     def left(self) -> Iterator[Block]:
         """Yield what was fixed beforehand."""
         card = self.card
-        yield self.text(Text("What we do"), card.what_we_do)
+        yield self.said(Text("What we do"), card.what_we_do)
         yield self.text(Text("What is measured"), card.measure.definition if card.measure else None)
         if card.measure:
             yield from self.figures(card.measure)
         yield self.text(Text("Number, period, cost"), self.extent())
         if card.riskiest_assumption:
             passage = Passage(card.riskiest_assumption, BODY, LEFT - INSET, HEADING)
-            yield Block(BlockKind.ASSUMPTION, passage, Text("Riskiest assumption"))
-        yield self.text(Text("We stop at once if"), card.stop_if)
+            yield Block(BlockKind.ASSUMPTION, passage, Text("Riskiest assumption"), is_said=True)
+        yield self.said(Text("We stop at once if"), card.stop_if)
         yield self.text(Text("Owner"), self.owner())
         if card.partners:
             lines = min(len(card.partners), MOST_PARTNERS) + (len(card.partners) > MOST_PARTNERS)
@@ -87,25 +88,29 @@ class Blocks:
             yield Block(BlockKind.PARTNERS, passage, Text("Together with"))
 
     def figures(self, measure: Measure) -> Iterator[Block]:
-        """Yield baseline and threshold, large, each with a note."""
+        """Yield baseline and threshold, large, each with a note; a unit too long for one goes to the notes of both."""
         baseline = measure.baseline
         day = [format_day(baseline.on, self.language)] if baseline and baseline.on else []
         n = [f"n = {baseline.size}"] if baseline else []
-        yield from self.figure(Text("Baseline"), measure, measure.before, [*day, *n])
         bound = [self.say(measure.bound)]
-        yield from self.figure(Text("Threshold"), measure, measure.bar.threshold, bound)
+        figures = (
+            (Text("Baseline"), measure.before, [*day, *n]),
+            (Text("Threshold"), measure.bar.threshold, bound),
+        )
+        has_room = all(value is None or self.has_room(measure, value) for _, value, _ in figures)
+        unit, noted = (measure.unit, []) if has_room else ("", [measure.unit])
+        for heading, value, notes in figures:
+            if value is None:
+                yield self.text(heading, None)
+                continue
+            whole = f"{shown(measure.figure(value), self.language)} {unit}".strip()
+            yield Block(BlockKind.FIGURE, Passage(whole, FIGURE, LEFT, HEADING), heading)
+            yield Block(BlockKind.NOTE, Passage(", ".join([*noted, *notes]), SMALL, LEFT))
 
-    def figure(self, heading: Text, measure: Measure, value: Decimal | None, notes: list[str]) -> Iterator[Block]:
-        """Yield a figure with its unit; a long unit goes to the note."""
-        if value is None:
-            yield self.text(heading, None)
-            return
-        number = shown(measure.figure(value), self.language)
-        whole = f"{number} {measure.unit}".strip()
-        if measure.unit and lines_of(whole, FIGURE, LEFT) > 1:
-            whole, notes = number, [measure.unit, *notes]
-        yield Block(BlockKind.FIGURE, Passage(whole, FIGURE, LEFT, HEADING), heading)
-        yield Block(BlockKind.NOTE, Passage(", ".join(notes), SMALL, LEFT))
+    def has_room(self, measure: Measure, value: Decimal) -> bool:
+        """Return whether a figure and its unit fit one line."""
+        whole = f"{shown(measure.figure(value), self.language)} {measure.unit}"
+        return not measure.unit or lines_of(whole, FIGURE, LEFT) == 1
 
     def extent(self) -> str | None:
         """Return number, period and cost, as far as they are given."""
@@ -143,8 +148,10 @@ class Blocks:
             yield from self.verdict(second, self.say(second.definition), above=SPACE)
         yield self.text(Text("What this does not say"), " ".join(map(self.say, limits_of(card))), width=RIGHT)
         if has_shown:
-            learned = card.learned or Text("Nothing was written down yet.")
-            yield self.text(Text("Learned"), learned, width=RIGHT)
+            if card.learned:
+                yield self.said(Text("Learned"), card.learned, width=RIGHT)
+            else:
+                yield self.text(Text("Learned"), Text("Nothing was written down yet."), width=RIGHT)
             yield self.text(self.decision_heading(), self.decision(), width=RIGHT)
 
     def before_the_start(self) -> Iterator[Block]:
@@ -181,6 +188,10 @@ class Blocks:
         """Return a text under a heading; what is not given says so."""
         said = words.strip() if isinstance(words, str) else self.say(words) if words else ""
         return Block(BlockKind.TEXT, Passage(said or self.say(Text("not known")), BODY, width, HEADING), heading)
+
+    def said(self, heading: Text, words: str | None, *, width: float = LEFT) -> Block:
+        """Return what people wrote under a heading; what is not given says so in the language of the card."""
+        return replace(self.text(heading, words, width=width), is_said=bool(words and words.strip()))
 
     def note(self, words: str) -> Block:
         """Return a small line on the right."""

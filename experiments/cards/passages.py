@@ -10,6 +10,9 @@ from experiments.cards.letter_widths import MM_PER_POINT, width_of
 
 ELLIPSIS = " …"
 
+#: A text is cut within a word of so many letters if so many of them stay, and else before it.
+LONG_WORD, LEAST = 16, 5
+
 #: No page of A4 holds more letters than this, however narrow they are.
 LONGEST = 8000
 
@@ -72,11 +75,12 @@ def shortened(passage: Passage, lines: int) -> Passage:
     if passage.lines <= lines:
         return passage
     words = passage.text.split()
-    kept = _most(len(words), lambda count: _cut(passage, " ".join(words[:count])).lines <= lines)
-    if kept:
-        return _cut(passage, " ".join(words[:kept]))
-    letters = _most(len(words[0]), lambda count: _cut(passage, words[0][:count]).lines <= lines)
-    return _cut(passage, words[0][:letters])
+    kept = _most(len(words) - 1, lambda count: _cut(passage, " ".join(words[:count])).lines <= lines)
+    before, word = " ".join(words[:kept]), words[kept]
+    if kept and len(word) < LONG_WORD:
+        return _cut(passage, before)
+    letters = _most(len(word), lambda count: _cut(passage, f"{before} {word[:count]}").lines <= lines)
+    return _cut(passage, f"{before} {word[:letters]}".strip() if letters >= LEAST or not kept else before)
 
 
 def fitted(passages: Sequence[Passage], height: float) -> list[Passage]:

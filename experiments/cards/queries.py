@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -23,11 +23,13 @@ from workshop.agreements.decisions.models import Decision, DecisionStatus, Decis
 from workshop.database import Session
 from workshop.errors import Missing
 from workshop.features import Attention, Caption, Seam, State
+from workshop.remembering import read_once
 from workshop.trajectories.partners.queries import partners_of
 from workshop.trajectories.people.models import Person
 
 
-def cards_of(session: Session, trajectory_id: int) -> list[Card]:
+@read_once
+def cards_of(session: Session, trajectory_id: int) -> Sequence[Card]:
     """Return every card of a trajectory in file order."""
     rows = select(Experiment).where(Experiment.trajectory_id == trajectory_id).order_by(Experiment.position)
     found = session.scalars(rows).all()

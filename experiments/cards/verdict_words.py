@@ -42,14 +42,15 @@ def figure_words(metric: Metric, summary: Summary) -> Text:
     """Return the figure of some observations as a sentence."""
     if summary.value is None:
         return Text("Nothing has been measured yet.")
-    value, unit = shown_figure(summary.value), metric.unit
+    value = shown_figure(summary.value)
+    figure = Text("{value} {unit}", value=value, unit=metric.unit) if metric.unit else value
     match metric.statistic:
         case Statistic.MEAN:
-            return Text("On average {value} {unit}.", value=value, unit=unit)
+            return Text("On average {figure}.", figure=figure)
         case Statistic.MEDIAN:
-            return Text("The median is {value} {unit}.", value=value, unit=unit)
+            return Text("The median is {figure}.", figure=figure)
         case Statistic.COUNT:
-            return Text("{value} {unit} in all.", value=value, unit=unit)
+            return Text("{figure} in all.", figure=figure)
     if summary.successes is None:
         return Text("{figure} in all.", figure=on_its_scale(metric, value))
     if metric.is_percentage:

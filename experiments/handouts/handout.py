@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
-from experiments.business_cases.statement import Statement
 from experiments.cards.card import Card
 from experiments.cards.measure import Measure
-from experiments.cards.outcome import Verdict
 from experiments.cards.paper_chart import PaperChart
-from experiments.cards.standing import STOP_WORDS
+from experiments.handouts.outcomes import Disappointment, Tried, amount_of
+from experiments.handouts.purse import Purse
 from journeys.interviews.findings import KnownFinding
 from workshop.agreements.decisions.queries import Question
 from workshop.languages import Text
@@ -23,6 +20,11 @@ from workshop.trajectories.partners.queries import MarkedPartner
 FEW = 30
 #: How many experiments stand in the table, and how many of them are drawn.
 MOST_TRIED, MOST_DRAWN = 5, 2
+
+#: About how many millimetres a handout takes: what always stands there, a line, and one thing of each list.
+_ALWAYS, _LINE, _ASKED, _SIGNER, _OPTION, _TRIED, _CHARTS, _MISSED, _PARTY, _TRIAL = 150, 5, 24, 5, 4.4, 9, 58, 2, 7, 30
+#: Ems in a line.
+_EMS = 44
 
 
 @dataclass(frozen=True)
@@ -46,59 +48,6 @@ class Asked:
         """What can be decided, our advice first."""
         advice = self.question.advice
         return (advice, *self.question.others) if advice else self.question.others
-
-
-@dataclass(frozen=True)
-class Tried:
-    """One measure of an experiment that began; `partners` and period only with its first measure."""
-
-    card: Card
-    measure: Measure
-    partners: tuple[MarkedPartner, ...]
-    is_first: bool
-
-    @property
-    def before(self) -> Text | Decimal | None:
-        """What it was, if that is known: for a share how many of how many."""
-        baseline = self.measure.baseline
-        if baseline and baseline.successes is not None and baseline.n:
-            return Text("{count} of {n}", count=baseline.successes, n=baseline.n)
-        return None if self.measure.before is None else self.measure.figure(self.measure.before)
-
-    @property
-    def before_n(self) -> int | None:
-        """On how many the figure before rests; None for a share, which says so itself."""
-        baseline = self.measure.baseline
-        return None if baseline is None or baseline.successes is not None else baseline.size
-
-    @property
-    def threshold(self) -> Text | Decimal | None:
-        """The bar that was fixed beforehand."""
-        bar = self.measure.bar.threshold
-        return None if bar is None else self.measure.figure(bar)
-
-    @property
-    def outcome(self) -> Text | Decimal | None:
-        """What came out so far, if anything did."""
-        summary = self.measure.outcome.summary
-        if summary.successes is not None:
-            return Text("{count} of {n}", count=summary.successes, n=summary.n)
-        return None if summary.value is None else self.measure.figure(summary.value)
-
-    @property
-    def outcome_n(self) -> int | None:
-        """On how many the outcome rests; None for a share, which says so itself."""
-        summary = self.measure.outcome.summary
-        return None if summary.value is None or summary.successes is not None else summary.n
-
-
-@dataclass(frozen=True)
-class Disappointment:
-    """A threshold that was missed or a trial that was stopped, and what was learned from it."""
-
-    code: str
-    sentence: Text
-    learned: str | None
 
 
 @dataclass(frozen=True)
@@ -158,9 +107,10 @@ class Drawn:
 
 @dataclass(frozen=True, kw_only=True)
 class Handout:
-    """The whole handout. `began_with` is the question it grew from; without a statement there is no money part.
+    """The whole handout. `began_with` is the question it grew from; without a purse there is no money part.
 
-    `now` are trials whose measure says how it is without a decision, `how_it_was` the story before all this.
+    `now` are trials whose measure says how it is without a decision, `how_it_was` the story before all this; `partners`
+    are those whose marks stand in the table. `is_shortened` tells that texts or lists were cut to fit four pages.
     """
 
     masthead: Masthead
@@ -172,65 +122,32 @@ class Handout:
     now: tuple[Trial, ...]
     quoted: Quoted | None
     tried: tuple[Tried, ...]
+    partners: tuple[MarkedPartner, ...]
     not_shown: int
     charts: tuple[Drawn, ...]
     disappointments: tuple[Disappointment, ...]
-    statement: Statement | None
+    purse: Purse | None
     trials: tuple[Trial, ...]
+    is_shortened: bool = False
 
     @property
     def on(self) -> date | None:
         """The day of the decision, when it is one."""
         return self.asked[0].question.on if len(self.asked) == 1 else None
 
-
-def tried_in(cards: Sequence[Card], marks: Mapping[str, MarkedPartner]) -> tuple[Tried, ...]:
-    """Return the measures of experiments that began, a card's own measure before its secondary ones."""
-    return tuple(
-        Tried(card, measure, tuple(marks[code] for code in card.partners if code in marks), is_first=place == 0)
-        for card in cards
-        for place, measure in enumerate((*([card.measure] if card.measure else []), *card.secondary))
-    )
-
-
-def disappointments_in(cards: Sequence[Card]) -> tuple[Disappointment, ...]:
-    """Return every threshold that was not met and every early stop, in the order of the cards.
-
-    What was learned stands with the first of a card.
-    """
-    found: list[Disappointment] = []
-    for card in cards:
-        for sentence in (*_stop_of(card), *_missed_by(card)):
-            learned = None if any(one.code == card.code for one in found) else card.learned
-            found.append(Disappointment(card.code, sentence, learned))
-    return tuple(found)
-
-
-def _stop_of(card: Card) -> Iterator[Text]:
-    if card.stopped_on is not None:
-        why = STOP_WORDS[card.stop_reason] if card.stop_reason else Text("No reason was given.")
-        yield Text("{title} was stopped on {day}. {why}", title=card.title, day=card.stopped_on, why=why)
-
-
-def _missed_by(card: Card) -> Iterator[Text]:
-    for measure in (*([card.measure] if card.measure else []), *card.secondary):
-        outcome, bar = measure.outcome, measure.bar.threshold
-        if outcome.verdict is Verdict.NOT_MET and outcome.summary.value is not None and bar is not None:
-            yield Text(
-                "{name}: {statistic} {figure}, and {bound} {threshold} was the bar.",
-                name=measure.name,
-                statistic=measure.statistic_word,
-                figure=amount_of(measure, outcome.summary.value),
-                bound=measure.bound,
-                threshold=measure.figure(bar),
-            )
-
-
-def amount_of(measure: Measure, value: Decimal) -> Text | Decimal:
-    """Return a figure of a measure with its unit."""
-    if not measure.unit:
-        return measure.figure(value)
-    return Text("{value} {unit}", value=measure.figure(value), unit=measure.unit)
+    def height(self, ems: float) -> float:
+        """Return about how many millimetres it takes with so many ems of text."""
+        return (
+            _ALWAYS
+            + _LINE * ems / _EMS
+            + _ASKED * len(self.asked)
+            + sum(len(one.deciders) * (_SIGNER + _OPTION * len(one.options)) for one in self.asked)
+            + _TRIED * len(self.tried)
+            + _CHARTS * bool(self.charts)
+            + _MISSED * len(self.disappointments)
+            + _PARTY * (len(self.purse.statement.parties) if self.purse else 0)
+            + _TRIAL * len(self.trials)
+        )
 
 
 def _basis(measure: Measure) -> Text:

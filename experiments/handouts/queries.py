@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from experiments.business_cases.queries import statement_of
 from experiments.cards.card import Card
 from experiments.cards.chart_shapes import ChartSize
 from experiments.cards.paper_chart import paper_chart
 from experiments.cards.queries import cards_of
+from experiments.handouts.brevity import BODY, LEAD, PAGE, ROOMY, SIGN, SMALL, TABLE, TIGHT, TITLE, Limits, Shears
 from experiments.handouts.handout import (
     MOST_DRAWN,
     MOST_TRIED,
@@ -19,9 +20,9 @@ from experiments.handouts.handout import (
     Handout,
     Quoted,
     Trial,
-    disappointments_in,
-    tried_in,
 )
+from experiments.handouts.outcomes import Tried, disappointments_in, tried_in
+from experiments.handouts.purse import purse_of
 from experiments.opportunities.models import Opportunity
 from experiments.stories.queries import Story, story_in
 from journeys.interviews.queries import findings_by_step
@@ -33,14 +34,15 @@ from workshop.database import Session
 from workshop.errors import Missing
 from workshop.languages import Text
 from workshop.printing.printables import PrintOrder
-from workshop.trajectories.partners.queries import partner_marks
-from workshop.trajectories.people.mandates import Participant
+from workshop.trajectories.partners.queries import MarkedPartner, partner_marks
 from workshop.trajectories.prints.mastheads import masthead_for
 
 #: What stands for the story among the codes of decisions.
 STORY = "story"
 #: Two charts stand beside each other.
-_CHART = ChartSize(332, 168)
+_CHART = ChartSize(332, 158)
+#: With more millimetres than this a handout might take a fifth page.
+MOST_HEIGHT = 780
 
 
 def subjects_of(session: Session, trajectory_id: int) -> list[tuple[str, str]]:
@@ -54,7 +56,7 @@ def subjects_of(session: Session, trajectory_id: int) -> list[tuple[str, str]]:
 
 
 def handout_for(session: Session, order: PrintOrder) -> Handout:
-    """Return the handout that was ordered; without an item the first subject.
+    """Return the handout that was ordered, which fits four pages; without an item the first subject.
 
     Raises:
         Missing: no decision is open and there is no story, so that there is nothing to ask.
@@ -64,7 +66,21 @@ def handout_for(session: Session, order: PrintOrder) -> Handout:
     if not wanted:
         raise Missing(Text("There is nothing to ask a board now: no decision is open."))
     desk = _Desk(session, order)
-    return desk.about_decision(wanted[0]) if wanted[0] in desk.questions else desk.about_story()
+    handout, shears = desk.about(wanted[0], ROOMY)
+    if handout.height(shears.ems) > MOST_HEIGHT:
+        handout, shears = desk.about(wanted[0], TIGHT)
+    return handout
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Subject:
+    """What a handout is about: its name and heading, the open decisions, and the story it belongs to, if any."""
+
+    title: Text
+    heading: str
+    questions: Sequence[Question]
+    story: Story | None
+    how_it_was: str | None = None
 
 
 class _Desk:
@@ -79,47 +95,73 @@ class _Desk:
         self.marks = partner_marks(session, number)
         self.questions = {each.code: each for each in open_first(questions_of(session, number, on=order.on))}
         self.story = story_in(session, number)
+        self.statement = statement_of(session, number)
 
-    def about_decision(self, code: str) -> Handout:
-        """Return the handout of one decision."""
+    def about(self, code: str, limits: Limits) -> tuple[Handout, Shears]:
+        """Return the handout of a decision or of the story within limits, and the shears that cut it."""
+        shears = Shears(limits)
+        handout = self._made(self._decision(code) if code in self.questions else self._whole_story(), shears)
+        return replace(handout, is_shortened=shears.has_cut), shears
+
+    def _decision(self, code: str) -> _Subject:
         question = self.questions[code]
-        trials = [self.cards[about] for about in question.about if about in self.cards]
         title = Text("Board handout {code}: {title}", code=code, title=question.title)
-        return self._made(title, heading=question.title, questions=[question], trials=trials)
+        story = self.story if self.story and code in self.story.ask else None
+        return _Subject(title=title, heading=question.title, questions=[question], story=story)
 
-    def about_story(self) -> Handout:
-        """Return the handout of the story, with every open decision it asks for."""
+    def _whole_story(self) -> _Subject:
+        """Return the story with every open decision it asks for."""
         story = self.story
         if story is None:
             raise Missing
-        questions = [self.questions[code] for code in story.ask if code in self.questions]
-        waiting = [question for question in questions if question.is_open]
-        trials = [self.cards[about] for question in waiting for about in question.about if about in self.cards]
-        heading = story.after or story.before or ""
-        made = self._made(Text("Board handout"), heading=heading, questions=waiting, trials=trials)
-        return replace(made, how_it_was=story.before)
+        asked = [self.questions[code] for code in story.ask if code in self.questions]
+        return _Subject(
+            title=Text("Board handout"),
+            heading=story.after or story.before or "",
+            questions=[question for question in asked if question.is_open],
+            story=story,
+            how_it_was=story.before,
+        )
 
-    def _made(self, title: Text, *, heading: str, questions: Sequence[Question], trials: Sequence[Card]) -> Handout:
-        asked = {question.code for question in questions}
-        story = self.story if self.story and asked <= set(self.story.ask) else None
-        began = self._began(story)
+    def _made(self, subject: _Subject, shears: Shears) -> Handout:
+        about = [code for question in subject.questions for code in question.about if code in self.cards]
+        trials = [shears.card(self.cards[code]) for code in shears.first(about, shears.limits.trials)]
+        began = [shears.card(card) for card in self._began(subject.story)[:MOST_TRIED]]
+        asked = shears.first(subject.questions, shears.limits.asked)
+        marks = self._marks(began, asked, shears)
         opportunities = self._opportunities(trials)
+        tried = shears.first(tried_in(began, marks), shears.limits.tried)
         return Handout(
-            masthead=masthead_for(self.session, self.order, title),
-            title=heading,
-            readers=story.audience if story else None,
-            asked=tuple(Asked(question, self._deciders(question.deciders)) for question in questions),
-            began_with=opportunities[0].how_might_we if opportunities else None,
-            how_it_was=None,
+            masthead=masthead_for(self.session, self.order, subject.title),
+            title=shears.text(subject.heading, shears.limits.title, TITLE),
+            readers=self._readers(subject.story, shears),
+            asked=tuple(self._asked(question, marks, shears) for question in asked),
+            began_with=self._question_of(opportunities, shears),
+            how_it_was=shears.text(subject.how_it_was, shears.limits.lines, BODY) or None,
             now=tuple(Trial(card) for card in trials),
-            quoted=self._quoted([step for opportunity in opportunities for step in opportunity.steps]),
-            tried=tried_in(began[:MOST_TRIED], self.marks),
-            not_shown=max(len(began) - MOST_TRIED, 0),
+            quoted=self._quoted([step for opportunity in opportunities for step in opportunity.steps], shears),
+            tried=tried,
+            partners=_partners_in(tried),
+            not_shown=sum(card.has_begun for card in self.cards.values()) - len({row.card.code for row in tried}),
             charts=self._charts(began),
-            disappointments=disappointments_in(began[:MOST_TRIED]),
-            statement=statement_of(self.session, self.order.trajectory_id),
+            disappointments=shears.first(disappointments_in(began), shears.limits.missed),
+            purse=purse_of(self.statement, shears, self.order.language) if self.statement else None,
             trials=tuple(Trial(card) for card in trials if not card.is_closed),
         )
+
+    def _marks(self, cards: Sequence[Card], questions: Sequence[Question], shears: Shears) -> dict[str, MarkedPartner]:
+        """Return the partners of some cards and those who decide, by code, with short names."""
+        named = {code for card in cards for code in card.partners}
+        named |= {each.partner for question in questions for each in question.deciders if each.partner}
+        return {code: shears.partner(mark) for code, mark in self.marks.items() if code in named}
+
+    def _readers(self, story: Story | None, shears: Shears) -> str | None:
+        return shears.text(story.audience, 2, SMALL, PAGE / 2) or None if story else None
+
+    def _question_of(self, opportunities: Sequence[Opportunity], shears: Shears) -> str | None:
+        if not opportunities:
+            return None
+        return shears.text(opportunities[0].how_might_we, shears.limits.title - 1, LEAD) or None
 
     def _began(self, story: Story | None) -> list[Card]:
         """Return the experiments that began, those that the story calls proof first."""
@@ -137,17 +179,32 @@ class _Desk:
             for code, measure in seen
         )
 
-    def _deciders(self, people: Iterable[Participant]) -> tuple[Decider, ...]:
-        return tuple(Decider(each.function, self.marks.get(each.partner or ""), each.has_mandate) for each in people)
+    def _asked(self, question: Question, marks: Mapping[str, MarkedPartner], shears: Shears) -> Asked:
+        people = shears.first(question.deciders, shears.limits.deciders)
+        deciders = (
+            Decider(
+                shears.text(each.function, shears.limits.cell - 1, TABLE, SIGN),
+                marks.get(each.partner or ""),
+                each.has_mandate,
+            )
+            for each in people
+        )
+        return Asked(shears.question(question), tuple(deciders))
 
     def _opportunities(self, trials: Sequence[Card]) -> list[Opportunity]:
         codes = {card.opportunity for card in trials}
         return [row for row in rows_of(self.session, self.order.trajectory_id, Opportunity) if row.code in codes]
 
-    def _quoted(self, steps: Sequence[str]) -> Quoted | None:
+    def _quoted(self, steps: Sequence[str], shears: Shears) -> Quoted | None:
         """Return the words of a client at one of these steps: literal ones if any may be quoted, else a pain."""
         found = findings_by_step(self.session, self.order.trajectory_id, self.reader)
         known = [Quoted(finding, step) for step in steps for finding in found.get(step, ())]
         literal = [quoted for quoted in known if quoted.finding.is_quoted]
         pains = [quoted for quoted in known if quoted.finding.kind == "pain"]
-        return next(iter(literal or pains), None)
+        chosen = next(iter(literal or pains), None)
+        return replace(chosen, finding=shears.finding(chosen.finding)) if chosen else None
+
+
+def _partners_in(tried: Iterable[Tried]) -> tuple[MarkedPartner, ...]:
+    """Return every partner whose mark stands in the table, once."""
+    return tuple({partner.code: partner for row in tried for partner in row.partners}.values())

@@ -9,13 +9,14 @@ from experiments.indicators.models import HeadlineFigure, Indicator
 from workshop.archive.chapters import list_part, one_or_many_part
 from workshop.archive.fields import Count, Day, Fraction, ItemPart, Line, Number, Part
 from workshop.archive.parts import Complaint
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 
 
 class IndicatorPart(ItemPart):
     """A reference point with the question it raises."""
 
     item_kind = "indicator"
+    counted = Counted("an indicator", "{n} indicators", n=1)
 
     name: Line
     unit: str | None = None
@@ -37,6 +38,7 @@ class HeadlineFigurePart(ItemPart):
     """A figure that goes round."""
 
     item_kind = "headline_figure"
+    counted = Counted("a headline figure", "{n} headline figures", n=1)
 
     label: Line
     value: Fraction

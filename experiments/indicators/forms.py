@@ -15,6 +15,7 @@ INDICATORS_REGISTER = Register(
     intro=Text("Reference points: each gives a direction and a talk, never a norm. So there is no target here."),
     prefix="I",
     named_by="name",
+    begin=Text("No indicators yet. Begin with a sign that somebody at work would see."),
     columns=("name", "unit", "points", "dates", "meaning"),
     check=lambda _session, _trajectory_id, indicator: complaints_about(indicator),
     words={
@@ -40,6 +41,7 @@ HEADLINE_FIGURES_REGISTER = Register(
     ),
     prefix="HF",
     named_by="label",
+    begin=Text("No headline figures yet. Which figure do people quote, and what does it rest on?"),
     columns=("label", "value", "source"),
     without=("show",),
     words={

@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from experiments.cards.metric import Metric, Statistic
 from experiments.cards.observations import Observations
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,8 +55,13 @@ def _faults(entered: Observations, known: Known) -> Iterator[Fault]:
     if not entered.values:
         yield Fault("values", Text("Enter what was measured, a number for each observation."))
     elif entered.n is not None and entered.n != len(entered.values):
-        sentence = Text("n is {n}, but {count} values are given.", n=entered.n, count=len(entered.values))
-        yield Fault("n", sentence)
+        many = Counted(
+            "n is {size}, but {n} value is given.",
+            "n is {size}, but {n} values are given.",
+            n=len(entered.values),
+            size=entered.n,
+        )
+        yield Fault("n", many)
     for value in entered.values:
         if known.minimum is not None and value < known.minimum:
             sentence = Text("{value} cannot be: the card says at least {bound}.", value=value, bound=known.minimum)
@@ -95,7 +100,9 @@ def _questions_of_time(entered: Observations, known: Known) -> Iterator[Text]:
 def _questions_of_size(entered: Observations, known: Known) -> Iterator[Text]:
     total = sum(group.size for group in known.earlier) + entered.size
     if known.planned and total > known.planned:
-        yield Text("With this one {total} are measured; {planned} were planned.", total=total, planned=known.planned)
+        yield Text(
+            "With this one that makes {total} measured, of {planned} planned.", total=total, planned=known.planned
+        )
     before = [value for group in known.earlier for value in group.values]
     if not before:
         return

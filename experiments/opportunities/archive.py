@@ -9,6 +9,7 @@ from journeys.maps.archive import StepCode
 from journeys.overlaps.archive import OverlapCode
 from workshop.archive.chapters import list_part, map_part
 from workshop.archive.fields import Count, ItemPart, Line, Part, Refers, Refs, Score
+from workshop.languages import Counted
 from workshop.worksessions.archive import SessionCode
 
 OpportunityCode = Annotated[str, Refers("opportunity")]
@@ -16,6 +17,8 @@ OpportunityCode = Annotated[str, Refers("opportunity")]
 
 class OpportunityVotePart(Part):
     """The vote with dots."""
+
+    counted = Counted("a vote", "{n} votes", n=1)
 
     session: SessionCode | None = None
     voters: Count
@@ -26,6 +29,7 @@ class OpportunityPart(ItemPart):
     """A question that invites ideas."""
 
     item_kind = "opportunity"
+    counted = Counted("an opportunity", "{n} opportunities", n=1)
 
     title: Line
     how_might_we: Line

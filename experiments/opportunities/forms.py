@@ -50,6 +50,7 @@ OPPORTUNITY_VOTE_REGISTER = Register(
     one=Text("vote"),
     intro=Text("How many people had how many dots each. It says what 17 dots means."),
     named_by="voters",
+    begin=Text("There was no vote yet. Say how many people vote, and how many dots each has."),
     columns=("voters", "dots"),
     words={
         "session": Word(label=Text("In this session")),

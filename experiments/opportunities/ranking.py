@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 
 
 @dataclass(frozen=True)
@@ -57,8 +57,8 @@ def ranked(candidates: Sequence[Candidate]) -> tuple[Ranked, ...]:
 def dots_given(votes: int, vote: Vote | None) -> Text:
     """Return how many dots an opportunity got, of every dot there was if that is known."""
     if vote is None:
-        return Text("{votes} dots", votes=votes)
-    return Text("{votes} of {total} dots", votes=votes, total=vote.total_dots)
+        return Counted("{n} dot", "{n} dots", n=votes)
+    return Counted("{votes} of {n} dot", "{votes} of {n} dots", n=vote.total_dots, votes=votes)
 
 
 def too_many_dots(candidates: Sequence[Candidate], vote: Vote) -> Text | None:
@@ -66,7 +66,7 @@ def too_many_dots(candidates: Sequence[Candidate], vote: Vote) -> Text | None:
     given = sum(candidate.votes or 0 for candidate in candidates)
     if given <= vote.total_dots:
         return None
-    return Text("{given} dots were given, and there were {total}.", given=given, total=vote.total_dots)
+    return Text("More dots were given than there were: {given} instead of {total}.", given=given, total=vote.total_dots)
 
 
 def _strength(candidate: Candidate) -> tuple[bool, int, bool, Fraction]:

@@ -58,7 +58,7 @@ def show(trajectory: Trajectory, code: str) -> ResponseReturnValue:
     return render_template(
         "screen/experiments/opportunities/show.html",
         opportunity=placed,
-        thread=stops_of(_ways([code])[0], captions),
+        thread=stops_of(this_thread(), _ways([code])[0], captions),
         kinds=features().kinds,
         cards=[card for card in cards_of(db(), trajectory.id) if card.opportunity == code],
         register=OPPORTUNITIES_REGISTER,

@@ -25,7 +25,7 @@ STORY_REGISTER = Register(
         "after": Word(label=Text("How it is"), long=True),
         "purpose": Word(
             label=Text("What it is for"),
-            help=Text("In your own words, or: inform, persuade, decide."),
+            help=Text("Choose from the list, or use words of your own."),
             choices=PURPOSES,
         ),
         "proof": Word(label=Text("What shows it"), help=Text("The experiments that stand behind the story.")),

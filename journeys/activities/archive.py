@@ -12,7 +12,7 @@ from workshop.archive.fields import Amount, ItemPart, Line, Part, Refers, Refs
 from workshop.archive.parts import ArchivePart, Chapter, Complaint, ScaleOut
 from workshop.archive.queries import rows_of
 from workshop.database import Session
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 from workshop.trajectories.partners.archive import PartnerCode
 from workshop.trajectories.stages.archive import StageCode, TargetCode
 
@@ -22,6 +22,8 @@ ActivityCode = Annotated[str, Refers("activity")]
 class VerbPart(Part):
     """A verb that a trajectory adds to the list."""
 
+    counted = Counted("a verb of your own", "{n} verbs of your own", n=1)
+
     key: Line
     label: Line
 
@@ -30,6 +32,7 @@ class ActivityPart(ItemPart):
     """Something a partner does."""
 
     item_kind = "activity"
+    counted = Counted("an activity", "{n} activities", n=1)
 
     partner: PartnerCode | None = None
     verb: Line | None = None

@@ -47,7 +47,7 @@ ACTIVITIES_REGISTER = Register(
         ),
         "verb": Word(label=Text("Verb"), help=Text("Which word fits best? Leave it open while it is not known.")),
         "stages": Word(label=Text("Stages"), help=Text("Where in the journey it happens.")),
-        "targets": Word(label=Text("For whom"), help=Text("The family does not cover the child: tick both if both.")),
+        "targets": Word(label=Text("For whom"), help=Text("Tick every group it is for: no group covers another.")),
         "hours": Word(
             label=Text("Hours per client"),
             help=Text("Over the whole activity. Leave it empty while it is not known: that is never counted as 0."),
@@ -68,6 +68,7 @@ VERBS_REGISTER = Register(
     one=Text("verb"),
     intro=Text("The short list on activity cards. Two cards with the same verb at the same stage may overlap."),
     named_by="key",
+    begin=Text("No verbs of your own yet: forms offer a short list. Add one when a word is missing."),
     columns=("key", "label"),
     words={
         "key": Word(label=Text("Key"), help=Text("One word, without spaces. It stands in the file.")),

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from types import MappingProxyType
+
 from sqlalchemy import select
 
 from journeys.activities.cards import ActivityCard
-from journeys.activities.models import Activity, Verb
+from journeys.activities.models import Activity, ActivityStages, ActivityTargets, Verb
 from journeys.activities.verbs import VERB_WORDS, word_of
 from journeys.maps.models import StepActivities
 from journeys.overlaps.models import Overlap, OverlapActivities
@@ -14,9 +20,13 @@ from workshop.database import Session
 from workshop.errors import Missing
 from workshop.features import Seam
 from workshop.languages import Text
+from workshop.remembering import read_once
+from workshop.trajectories.links.models import ItemLink
 from workshop.trajectories.partners.queries import partner_marks
 from workshop.trajectories.people.models import Person
 from workshop.trajectories.stages.models import Stage, TargetGroup
+
+_NOWHERE: Mapping[str, str] = MappingProxyType({})
 
 
 def verbs_of(session: Session, trajectory_id: int) -> dict[str, Text]:
@@ -30,25 +40,28 @@ def verb_choices(session: Session, trajectory_id: int) -> list[tuple[str, Text]]
     return list(verbs_of(session, trajectory_id).items())
 
 
-def activity_cards(session: Session, trajectory_id: int) -> list[ActivityCard]:
+@read_once
+def activity_cards(session: Session, trajectory_id: int) -> tuple[ActivityCard, ...]:
     """Return every activity, in file order."""
     partners, verbs = partner_marks(session, trajectory_id), verbs_of(session, trajectory_id)
-    stages, targets = _names(session, trajectory_id, Stage), _names(session, trajectory_id, TargetGroup)
-    rows = select(Activity).where(Activity.trajectory_id == trajectory_id).order_by(Activity.position)
-    return [
+    stages = _places(session, trajectory_id, ActivityStages, Stage)
+    targets = _places(session, trajectory_id, ActivityTargets, TargetGroup)
+    own = (Activity.code, Activity.title, Activity.text, Activity.partner, Activity.verb, Activity.hours)
+    rows = select(*own).where(Activity.trajectory_id == trajectory_id).order_by(Activity.position)
+    return tuple(
         ActivityCard(
-            code=row.code,
-            title=row.title,
-            text=row.text,
-            partner=partners[row.partner] if row.partner else None,
-            verb=row.verb,
-            verb_word=verbs.get(row.verb, word_of(row.verb)) if row.verb else None,
-            stages={code: stages[code] for code in row.stages},
-            targets={code: targets[code] for code in row.targets},
-            hours=row.hours,
+            code=code,
+            title=title,
+            text=text,
+            partner=partners[partner] if partner else None,
+            verb=verb,
+            verb_word=verbs.get(verb, word_of(verb)) if verb else None,
+            stages=stages.get(code, _NOWHERE),
+            targets=targets.get(code, _NOWHERE),
+            hours=hours,
         )
-        for row in session.scalars(rows)
-    ]
+        for code, title, text, partner, verb, hours in session.execute(rows)
+    )
 
 
 def activity_card(session: Session, trajectory_id: int, code: str) -> ActivityCard:
@@ -61,6 +74,24 @@ def activity_card(session: Session, trajectory_id: int, code: str) -> ActivityCa
         if card.code == code:
             return card
     raise Missing
+
+
+@dataclass(frozen=True, kw_only=True)
+class Offered:
+    """What a partner does: how many activities, and the hours per client of the `known` ones that say so."""
+
+    partner: str
+    count: int
+    hours: Decimal
+    known: int
+
+
+def offered_by(session: Session, trajectory_id: int, partner: str) -> Offered:
+    """Return in numbers what a partner does."""
+    rows = select(Activity.hours).where(Activity.trajectory_id == trajectory_id, Activity.partner == partner)
+    hours = session.scalars(rows).all()
+    known = [each for each in hours if each is not None]
+    return Offered(partner=partner, count=len(hours), hours=sum(known, Decimal(0)), known=len(known))
 
 
 def overlaps_with(session: Session, trajectory_id: int, code: str) -> list[str]:
@@ -114,6 +145,13 @@ def activities_by_verb(session: Session, trajectory_id: int, verb: str) -> list[
     return list(session.scalars(rows.order_by(Activity.position)))
 
 
-def _names(session: Session, trajectory_id: int, model: type[Stage] | type[TargetGroup]) -> dict[str, str]:
-    rows = select(model.code, model.name).where(model.trajectory_id == trajectory_id).order_by(model.position)
-    return {row.code: row.name for row in session.execute(rows)}
+def _places(
+    session: Session, trajectory_id: int, links: type[ItemLink], model: type[Stage] | type[TargetGroup]
+) -> Mapping[str, Mapping[str, str]]:
+    """Return where each activity takes place, or for whom: names by code, in the order of the card."""
+    tied = (model.trajectory_id == links.trajectory_id) & (model.code == links.target)
+    rows = select(links.owner, links.target, model.name).join(model, tied).where(links.trajectory_id == trajectory_id)
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for owner, code, name in session.execute(rows.order_by(links.position)):
+        found[owner][code] = name
+    return found

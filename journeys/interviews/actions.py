@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -125,13 +125,20 @@ def _unlink(session: Session, finding: Finding, step: str) -> None:
     session.expire(finding, ["step_links"])
 
 
-def _add(session: Session, table: Any, trajectory_id: int, owner: str, target: str) -> None:
+def _add(
+    session: Session, table: Any, trajectory_id: int, owner: str, target: str, *, place: int | None = None
+) -> None:
+    """Link an owner to a target, if it is not yet; without a place at the end of its list."""
     if _row(session, table, trajectory_id, owner, target) is None:
-        last = select(func.max(table.position)).filter_by(trajectory_id=trajectory_id, owner=owner)
-        place = session.scalar(last.execution_options(**{Guarded: "kept links"}))
-        position = 0 if place is None else place + 1
-        session.add(table(trajectory_id=trajectory_id, owner=owner, target=target, position=position))
+        at = _end_of(session, table, trajectory_id, owner) if place is None else place
+        session.add(table(trajectory_id=trajectory_id, owner=owner, target=target, position=at))
         session.flush()
+
+
+def _end_of(session: Session, table: Any, trajectory_id: int, owner: str) -> int:
+    last = select(func.max(table.position)).filter_by(trajectory_id=trajectory_id, owner=owner)
+    place = session.scalar(last.execution_options(**{Guarded: "kept links"}))
+    return 0 if place is None else int(place) + 1
 
 
 def _drop(session: Session, table: Any, trajectory_id: int, owner: str, target: str) -> None:
@@ -148,3 +155,74 @@ def _drop_all(session: Session, table: Any, trajectory_id: int, target: str) -> 
 def _row(session: Session, table: Any, trajectory_id: int, owner: str, target: str) -> Any:
     rows = select(table).filter_by(trajectory_id=trajectory_id, owner=owner, target=target)
     return session.scalar(rows.execution_options(**{Guarded: "kept links"}))
+
+
+def links_of_step(session: Session, trajectory_id: int, step: str) -> dict[str, dict[str, int]]:
+    """Return the findings that a step lists, and those that name it, each with the place in that list.
+
+    They serve to put a removed step back, and are never to be shown.
+    """
+    listed = select(StepFindings.target, StepFindings.position).filter_by(trajectory_id=trajectory_id, owner=step)
+    naming = select(FindingSteps.owner, FindingSteps.position).filter_by(trajectory_id=trajectory_id, target=step)
+    asked = {Guarded: "kept links"}
+    return {
+        "evidence": {row.target: row.position for row in session.execute(listed.execution_options(**asked))},
+        "named_by": {row.owner: row.position for row in session.execute(naming.execution_options(**asked))},
+    }
+
+
+def restore_links_of_step(
+    session: Session,
+    trajectory_id: int,
+    step: str,
+    links: Mapping[str, Mapping[str, int]],
+    *,
+    instead_of: Mapping[str, Mapping[str, int]] | None = None,
+) -> None:
+    """Let the findings support a step again that did before, but for those withdrawn since.
+
+    `instead_of` are the links that go for it; what came from elsewhere in the meantime stays.
+    """
+    gone = instead_of or {}
+    for finding in _only_in(gone, links, "evidence"):
+        _drop(session, StepFindings, trajectory_id, step, finding)
+    for finding in _only_in(gone, links, "named_by"):
+        _drop(session, FindingSteps, trajectory_id, finding, step)
+    standing = _findings_not_withdrawn(session, trajectory_id)
+    for finding, place in links.get("evidence", {}).items():
+        if finding in standing:
+            _add(session, StepFindings, trajectory_id, step, finding, place=place)
+    for finding, place in links.get("named_by", {}).items():
+        if finding in standing:
+            _add(session, FindingSteps, trajectory_id, finding, step, place=place)
+    session.flush()
+
+
+def _only_in(these: Mapping[str, Mapping[str, int]], those: Mapping[str, Mapping[str, int]], name: str) -> list[str]:
+    return [code for code in these.get(name, {}) if code not in those.get(name, {})]
+
+
+def _findings_not_withdrawn(session: Session, trajectory_id: int) -> set[str]:
+    withdrawn = select(Interview.code).where(
+        Interview.trajectory_id == trajectory_id, Interview.consent_withdrawn_on.is_not(None)
+    )
+    standing = select(Finding.code).where(Finding.trajectory_id == trajectory_id, Finding.interview.not_in(withdrawn))
+    return set(session.scalars(standing.execution_options(**{Guarded: "kept links"})))
+
+
+def links_of_persona(session: Session, trajectory_id: int, persona: str) -> list[str]:
+    """Return the interviews that a persona rests on, to put a removed one back; never to be shown."""
+    rows = select(PersonaInterviews.target).filter_by(trajectory_id=trajectory_id, owner=persona)
+    return list(session.scalars(rows.order_by(PersonaInterviews.position).execution_options(**{Guarded: "kept links"})))
+
+
+def restore_links_of_persona(session: Session, trajectory_id: int, persona: str, interviews: Sequence[str]) -> None:
+    """Let a persona rest on the interviews again that it rested on, but for those withdrawn or removed since."""
+    rows = select(Interview.code).where(
+        Interview.trajectory_id == trajectory_id, Interview.consent_withdrawn_on.is_(None)
+    )
+    standing = set(session.scalars(rows.execution_options(**{Guarded: "kept links"})))
+    for interview in interviews or ():
+        if interview in standing:
+            _add(session, PersonaInterviews, trajectory_id, persona, interview)
+    session.flush()

@@ -12,6 +12,7 @@ from workshop.archive.fields import Chosen, Day, ItemPart, Line, Part, Refers, R
 from workshop.archive.parts import ArchivePart, Chapter
 from workshop.archive.queries import collect
 from workshop.database import Session
+from workshop.languages import Counted
 from workshop.trajectories.people.archive import PersonCode
 from workshop.trajectories.stages.archive import TargetCode
 
@@ -38,6 +39,7 @@ class FindingPart(ItemPart):
     """What a client said that matters."""
 
     item_kind = "finding"
+    counted = Counted("a finding", "{n} findings", n=1)
 
     kind: Chosen[FindingKind]
     text: Line
@@ -48,6 +50,7 @@ class InterviewPart(ItemPart):
     """A conversation with one client."""
 
     item_kind = "interview"
+    counted = Counted("a conversation", "{n} conversations", n=1)
 
     who: Line
     target: TargetCode | None = None

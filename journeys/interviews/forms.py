@@ -7,6 +7,10 @@ from typing import Any
 
 from journeys.interviews.actions import (
     evidence_of_step,
+    links_of_persona,
+    links_of_step,
+    restore_links_of_persona,
+    restore_links_of_step,
     set_evidence_of_step,
     set_sources_of_persona,
     set_steps_of_finding,
@@ -36,14 +40,22 @@ FINDING_WORDS = {
     "need": Text("need"),
     "quote": Text("literal quote"),
 }
+#: Who was spoken with, when it was no client.
+RELATION_WORDS = {"network": Text("somebody near a client"), "professional": Text("professional")}
 
 
 def _write_sources(session: Session, trajectory_id: int, reader: Reader, row: Any, codes: Sequence[str]) -> None:
     set_sources_of_persona(session, trajectory_id, reader, row.code, codes)
 
 
+def _restore_evidence(session: Session, trajectory_id: int, step: str, kept: Any) -> None:
+    restore_links_of_step(session, trajectory_id, step, kept or {})
+
+
 #: The evidence of a step, as its reader may know it; what is hidden from that reader stays as it is.
-EVIDENCE_OF_STEP = Elsewhere(read=evidence_of_step, write=set_evidence_of_step)
+EVIDENCE_OF_STEP = Elsewhere(
+    read=evidence_of_step, write=set_evidence_of_step, keep=links_of_step, restore=_restore_evidence
+)
 #: The steps a finding supports.
 STEPS_OF_FINDING = Elsewhere(
     read=lambda session, trajectory_id, reader, row: steps_of_finding(session, trajectory_id, row.code, reader),
@@ -55,15 +67,20 @@ SOURCES_OF_PERSONA = Elsewhere(
         row.code, []
     ),
     write=_write_sources,
+    keep=links_of_persona,
+    restore=restore_links_of_persona,
 )
 
 
 def _hidden(interview: Interview | None, reader: Reader) -> set[str]:
-    """Return what a form does not show: the day of withdrawal, and how to reach a client of somebody else's."""
+    """Return what a form does not show: the day of withdrawal, and how to reach a client of somebody else's.
+
+    Where that is known, who held the conversation cannot be changed either: whoever holds it may read it.
+    """
     apart = {"consent.withdrawn_on"}
     if interview is None or may_read_safe_contact(interview, reader):
         return apart
-    return apart | {"safe_contact"}
+    return apart | ({"safe_contact", "interviewer"} if interview.safe_contact else {"safe_contact"})
 
 
 def _is_own(_session: Session, interview: Interview, reader: Reader) -> bool:
@@ -111,14 +128,18 @@ INTERVIEWS_REGISTER = Register(
     words={
         "who": Word(label=Text("Who"), help=Text("A few words, no name: Mother of two, back in her own home.")),
         "target": Word(label=Text("Target group")),
-        "relation": Word(label=Text("Relation"), help=Text("When it is not a client: network, professional.")),
+        "relation": Word(
+            label=Text("Relation"),
+            help=Text("When it is no client. Choose from the list, or use words of your own."),
+            choices=RELATION_WORDS,
+        ),
         "date": Word(label=Text("Date")),
         "interviewer": Word(label=Text("Interviewer")),
         "safe_contact": Word(
             label=Text("Safe contact"),
             help=Text("How this client can be reached safely. Only the interviewer and the process owner see it."),
         ),
-        "consent.given_on": Word(label=Text("Consent given on")),
+        "consent.given_on": Word(label=Text("Consent given on"), section=Text("What the client allows")),
         "consent.use_internal": Word(label=Text("The team may use what was said")),
         "consent.share_partners": Word(
             label=Text("Partners may know of it"), help=Text("Also in sessions and on canvases.")

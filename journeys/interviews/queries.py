@@ -22,6 +22,7 @@ from workshop.access import Audience, Reader, Role
 from workshop.database import Guarded, Session
 from workshop.errors import Missing
 from workshop.features import Entry
+from workshop.remembering import read_once
 
 
 def known_interviews(session: Session, trajectory_id: int, reader: Reader) -> list[KnownInterview]:
@@ -178,18 +179,33 @@ def finding_entries(session: Session, trajectory_id: int, reader: Reader) -> lis
 
 def _evidence_rows(session: Session, trajectory_id: int, reader: Reader | None) -> Sequence[Any]:
     """Return the links from steps to the findings they list, in the order of each step."""
-    rows = _asked(select(StepFindings), reader).filter_by(trajectory_id=trajectory_id)
-    return session.scalars(rows.order_by(StepFindings.position)).all()
+    return _links_of_steps(session, trajectory_id, _consent_asked(reader))
+
+
+@read_once
+def _links_of_steps(session: Session, trajectory_id: int, asked: str) -> Sequence[Any]:
+    rows = select(StepFindings).filter_by(trajectory_id=trajectory_id).order_by(StepFindings.position)
+    return session.scalars(rows.execution_options(**{Guarded: asked})).all()
 
 
 def _asked(statement: Select[Any], reader: Reader | None) -> Select[Any]:
-    return statement.execution_options(**{Guarded: "vault" if reader is None else str(reader.audience)})
+    return statement.execution_options(**{Guarded: _consent_asked(reader)})
+
+
+def _consent_asked(reader: Reader | None) -> str:
+    """Return whose consent a statement asks, in its own words."""
+    return "vault" if reader is None else str(reader.audience)
 
 
 def _all_rows(session: Session, trajectory_id: int, reader: Reader | None) -> Sequence[Interview]:
-    statement = select(Interview).filter_by(trajectory_id=trajectory_id).order_by(Interview.position)
+    return _interviews_with_findings(session, trajectory_id, _consent_asked(reader))
+
+
+@read_once
+def _interviews_with_findings(session: Session, trajectory_id: int, asked: str) -> Sequence[Interview]:
+    rows = select(Interview).filter_by(trajectory_id=trajectory_id).order_by(Interview.position)
     loading = selectinload(Interview.findings).selectinload(Finding.step_links)
-    return session.scalars(_asked(statement, reader).options(loading)).all()
+    return session.scalars(rows.execution_options(**{Guarded: asked}).options(loading)).all()
 
 
 def _rows(session: Session, trajectory_id: int, reader: Reader) -> list[Interview]:

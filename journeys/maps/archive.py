@@ -17,7 +17,7 @@ from workshop.archive.fields import Chosen, Count, ItemPart, Line, Refers, Refs,
 from workshop.archive.parts import ArchivePart, Chapter, Complaint
 from workshop.archive.queries import collect, rows_of
 from workshop.database import Session
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 from workshop.trajectories.partners.archive import PartnerCode
 from workshop.trajectories.stages.archive import StageCode
 
@@ -30,6 +30,7 @@ class StepPart(ItemPart):
     """One moment of a journey."""
 
     item_kind = "step"
+    counted = Counted("a step", "{n} steps", n=1)
 
     stage: StageCode
     title: Line
@@ -55,6 +56,7 @@ class JourneyPart(ItemPart):
     """A map of what a client goes through."""
 
     item_kind = "journey"
+    counted = Counted("a journey map", "{n} journey maps", n=1)
 
     title: Line
     persona: PersonaCode | None = None

@@ -61,6 +61,7 @@ STEPS_REGISTER = Register(
         "stage": Word(label=Text("Stage")),
         "emotion": Word(
             label=Text("Feeling"),
+            section=Text("What the client goes through"),
             help=Text("As the client named it. Without a finding under it, it is our assumption."),
             choices=_FEELINGS,
             look="emotion",
@@ -70,15 +71,26 @@ STEPS_REGISTER = Register(
         "pain": Word(label=Text("Hurts"), help=Text("What makes it hard."), long=True),
         "gain": Word(label=Text("Gives air"), help=Text("What helps."), long=True),
         "channel": Word(label=Text("Where"), help=Text("For example: at home, by phone, at the shelter.")),
-        "backstage": Word(label=Text("Backstage"), help=Text("What the client does not see."), long=True),
-        "partner": Word(label=Text("Responsible partner")),
-        "activities": Word(label=Text("Who does what"), help=Text("The activities of partners in this step.")),
-        "waiting_days": Word(label=Text("Waiting, in days")),
+        "waiting_days": Word(
+            label=Text("Waiting, in days"), help=Text("Until the next step begins. Empty: not known."), look="short"
+        ),
         "moment_of_truth": Word(
             label=Text("Moment of truth"), help=Text("Here help wins or loses the trust of the client.")
         ),
-        "evidence": Word(label=Text("Evidence"), help=Text("The findings that this step rests on.")),
-        "change": Word(label=Text("What changes"), choices=CHANGE_WORDS),
+        "evidence": Word(
+            label=Text("Evidence"),
+            help=Text("The findings that this step rests on."),
+            section=Text("How we know"),
+        ),
+        "backstage": Word(
+            label=Text("Backstage"),
+            help=Text("What the client does not see."),
+            long=True,
+            section=Text("Behind the scenes"),
+        ),
+        "partner": Word(label=Text("Responsible partner")),
+        "activities": Word(label=Text("Who does what"), help=Text("The activities of partners in this step.")),
+        "change": Word(label=Text("What changes"), choices=CHANGE_WORDS, section=Text("Beside the map of today")),
         "replaces": Word(label=Text("Stands in for"), help=Text("The steps of today that this one replaces.")),
         "basis": Word(
             label=Text("What keeps it as it is"), help=Text("Is it a rule, a habit or the law?"), choices=BASIS_WORDS

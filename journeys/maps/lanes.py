@@ -22,8 +22,28 @@ class Lane(StrEnum):
     TELLING = "telling"
     WAITING = "waiting"
     BACKSTAGE = "backstage"
+    PARTNER = "partner"
     ACTIVITIES = "activities"
+    OPPORTUNITIES = "opportunities"
+    EXPERIMENTS = "experiments"
     NEXT = "next"
+
+    @property
+    def cell(self) -> str | None:
+        """What of a step is typed or chosen in this lane, or None where it is worked out or linked."""
+        return _CELLS.get(self)
+
+
+_CELLS = {
+    Lane.CHANGE: "change",
+    Lane.CHANNEL: "channel",
+    Lane.DOES: "does",
+    Lane.PAIN: "pain",
+    Lane.GAIN: "gain",
+    Lane.WAITING: "waiting_days",
+    Lane.BACKSTAGE: "backstage",
+    Lane.PARTNER: "partner",
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,12 +68,20 @@ _HEADS = {
     Lane.TELLING: (Text("Telling"), Text("the story")),
     Lane.WAITING: (Text("Waiting"), None),
     Lane.BACKSTAGE: (Text("Backstage"), Text("the client does not see this")),
+    Lane.PARTNER: (Text("Partners"), Text("who is responsible first")),
     Lane.ACTIVITIES: (Text("Who does what"), Text("activities")),
+    Lane.OPPORTUNITIES: (Text("Opportunities"), None),
+    Lane.EXPERIMENTS: (Text("Experiments"), None),
     Lane.NEXT: (Text("Goes on to"), Text("plan and experiment")),
 }
 #: What the client does not see stands below the line of visibility.
-_UNSEEN = (Lane.BACKSTAGE, Lane.ACTIVITIES, Lane.NEXT)
-_AT_FIRST = frozenset(Lane) - {Lane.CHANGE, Lane.CHANNEL, Lane.NEXT}
+_UNSEEN = (Lane.BACKSTAGE, Lane.PARTNER, Lane.ACTIVITIES, Lane.OPPORTUNITIES, Lane.EXPERIMENTS, Lane.NEXT)
+#: What a step goes on to along the thread.
+ONWARD = frozenset({Lane.OPPORTUNITIES, Lane.EXPERIMENTS})
+_AT_FIRST = frozenset(Lane) - {
+    *(Lane.CHANGE, Lane.CHANNEL, Lane.NEXT),
+    *(Lane.PARTNER, Lane.OPPORTUNITIES, Lane.EXPERIMENTS),
+}
 
 
 def lanes_for(asked: Sequence[str], *, is_plan: bool) -> tuple[ShownLane, ...]:

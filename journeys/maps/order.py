@@ -45,16 +45,6 @@ def moved(
     return tuple(order)
 
 
-def placed_after(codes: Sequence[str], code: str, *, after: str) -> tuple[str, ...]:
-    """Return an order in which one step comes right after another. Raises ValueError when either is not there."""
-    order = [other for other in codes if other != code]
-    order.insert(order.index(after) + 1, code)
-    if len(order) != len(codes):
-        msg = f"{code} is no step of this map"
-        raise ValueError(msg)
-    return tuple(order)
-
-
 def beginning_of(codes: Sequence[str]) -> str:
     """Return how the codes of a map begin, before their number: the most usual beginning, or nothing."""
     beginnings = Counter(code.rstrip("0123456789") for code in codes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from journeys.maps.annex import WholeText, annexed
 from journeys.maps.map_view import MapView
 from journeys.maps.poster import PosterSheet, sheets_of
 from journeys.maps.queries import journey_rows, map_views
@@ -12,20 +13,22 @@ from journeys.maps.words import BASIS_WORDS, CHANGE_WORDS, KIND_WORDS
 from workshop.access import reader_for
 from workshop.database import Session
 from workshop.errors import Missing
-from workshop.languages import Language, Text
+from workshop.languages import Text
 from workshop.printing.papers import Orientation, Paper
 from workshop.printing.printables import Group, Masthead, Printable, PrintOrder
-from workshop.trajectories.models import Trajectory
 from workshop.trajectories.prints.mastheads import masthead_for
 
 
 @dataclass(frozen=True, kw_only=True)
 class JourneyPoster:
-    """One map on one or more sheets, or several maps one after another; their words are in `content_language`."""
+    """One map on one or more sheets, or several maps one after another.
+
+    The annex holds in full what was too long for its place.
+    """
 
     masthead: Masthead
-    content_language: Language
     sheets: tuple[PosterSheet, ...]
+    annex: tuple[WholeText, ...] = ()
 
     kind_words = KIND_WORDS
     change_words = CHANGE_WORDS
@@ -38,12 +41,13 @@ def poster_sheet(session: Session, order: PrintOrder) -> JourneyPoster:
     Raises:
         Missing: there is no such map, or none with a step.
     """
-    views = _asked(map_views(session, order.trajectory_id, reader_for(order.audience, on=order.on)), order.items)
+    asked = _asked(map_views(session, order.trajectory_id, reader_for(order.audience, on=order.on)), order.items)
+    views, annex = annexed(asked)
     title = views[0].title if len(views) == 1 else Text("Journeys")
     return JourneyPoster(
         masthead=masthead_for(session, order, title),
-        content_language=session.get_one(Trajectory, order.trajectory_id).lang,
         sheets=tuple(sheet for view in views for sheet in sheets_of(view)),
+        annex=annex,
     )
 
 

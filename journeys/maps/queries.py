@@ -20,6 +20,7 @@ from workshop.access import Reader
 from workshop.database import Session
 from workshop.errors import Missing
 from workshop.features import Entry
+from workshop.remembering import read_once
 from workshop.trajectories.partners.queries import MarkedPartner, partner_marks
 from workshop.trajectories.stages.models import Stage, TargetGroup
 
@@ -64,6 +65,7 @@ def owner_of(session: Session, trajectory_id: int, code: str) -> str:
     return journey
 
 
+@read_once
 def journey_rows(session: Session, trajectory_id: int) -> Sequence[Journey]:
     """Return the maps of a trajectory with their steps, in file order."""
     rows = select(Journey).where(Journey.trajectory_id == trajectory_id).order_by(Journey.position)

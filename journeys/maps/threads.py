@@ -14,7 +14,7 @@ from journeys.maps.support import Support
 from workshop.access import Reader
 from workshop.database import Session
 from workshop.features import Attention, Caption, Seam, State, Urgency
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 
 
 def state_of_journeys(session: Session, trajectory_id: int, _reader: Reader) -> State:
@@ -57,7 +57,12 @@ def _without_fate(plan: Journey, based_on: Journey) -> Iterator[Attention]:
 
 
 def _unowned(step: Step) -> Attention:
-    text = Text("{days} days of waiting that nobody owns: {title}", days=step.waiting_days, title=step.title)
+    text = Counted(
+        "{n} day of waiting that nobody owns: {title}",
+        "{n} days of waiting that nobody owns: {title}",
+        n=step.waiting_days or 0,
+        title=step.title,
+    )
     return Attention(code=step.code, text=text, urgency=Urgency.NOTE)
 
 

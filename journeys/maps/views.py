@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import Any
 
 from flask import g, render_template, request
@@ -12,13 +13,18 @@ from journeys.interviews.forms import FINDING_WORDS
 from journeys.maps import queries
 from journeys.maps.checks import checks_of
 from journeys.maps.drawings import lane_of, strip_of
+from journeys.maps.editing.cells import FEELING_CHOICES, written_cell
+from journeys.maps.editing.queries import last_edit
 from journeys.maps.forms import JOURNEYS_REGISTER, narrow
+from journeys.maps.lanes import ONWARD
 from journeys.maps.map_view import MapView
-from journeys.maps.pages import asked_for, lanes_of, opened, sought
+from journeys.maps.pages import Asked, asked_for, lanes_of, opened, sought
 from journeys.maps.words import BASIS_WORDS, CHANGE_WORDS, KIND_WORDS
 from workshop.access import READERS, may
 from workshop.languages import Text
+from workshop.threads.views import this_thread
 from workshop.trajectories.models import Trajectory
+from workshop.trajectories.partners.queries import partner_marks
 from workshop.trajectories.registers.views import RegisterPages
 from workshop.web import db
 
@@ -63,17 +69,37 @@ def show(trajectory: Trajectory, code: str) -> ResponseReturnValue:
     """Show a map, in words or drawn, with a step open beside it."""
     view = queries.map_view(db(), trajectory.id, code, g.reader)
     asked = asked_for(request.args.get("view"), request.args.getlist("lane"), request.args.get("step"))
-    return render_template(
-        "screen/journeys/maps/show.html",
-        map=view,
-        asked=asked,
-        lanes=lanes_of(view, asked),
-        opened=opened(view, asked.step),
-        checks=checks_of(view),
-        strip=strip_of(view) if view.steps else None,
-        line=lane_of(view) if view.steps else None,
+    return render_template("screen/journeys/maps/show.html", **editor_words(view, asked))
+
+
+def editor_words(view: MapView, asked: Asked) -> dict[str, Any]:
+    """Return what the templates of a whole map need."""
+    return {
+        "map": view,
+        "asked": asked,
+        "lanes": (lanes := lanes_of(view, asked)),
+        "onward": _onward(view) if any(row.is_chosen and row.lane in ONWARD for row in lanes) else {},
+        "opened": opened(view, asked.step),
+        "checks": checks_of(view),
+        "strip": strip_of(view) if view.steps else None,
+        "line": lane_of(view) if view.steps else None,
+        "edit": last_edit(db(), g.trajectory.id, view.code),
+        "feelings": FEELING_CHOICES,
+        "written": written_cell,
+        "partner_choices": list(partner_marks(db(), g.trajectory.id).values()) if g.reader.is_team else (),
         **map_words(view),
-    )
+    }
+
+
+def _onward(view: MapView) -> dict[tuple[str, str], list[str]]:
+    """Return the items that each step goes on to along the thread, by the step and their kind."""
+    kinds = g.directory.kind_names()
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for step in view.steps:
+        for code in this_thread().after(step.code):
+            if g.directory.entry(code) is not None:
+                found[step.code, kinds[code]].append(code)
+    return found
 
 
 def map_words(view: MapView) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from journeys.activities.archive import ActivityCode
 from journeys.overlaps.models import Gap, LookAlike, Overlap, OverlapChoice, OverlapKind
 from workshop.archive.chapters import list_part
 from workshop.archive.fields import Amount, Chosen, ItemPart, Line, Part, Refers, Refs
+from workshop.languages import Counted
 from workshop.trajectories.partners.archive import PartnerCode
 from workshop.trajectories.stages.archive import StageCode, TargetCode
 
@@ -20,6 +21,7 @@ class OverlapPart(ItemPart):
     """Activities that people found to overlap."""
 
     item_kind = "overlap"
+    counted = Counted("an overlap", "{n} overlaps", n=1)
 
     kind: Chosen[OverlapKind]
     theme: Line
@@ -34,6 +36,8 @@ class OverlapPart(ItemPart):
 class LookAlikePart(Part):
     """Two activities that are no overlap."""
 
+    counted = Counted("a look-alike", "{n} look-alikes", n=1)
+
     pair: Annotated[Refs[ActivityCode], Field(min_length=2, max_length=2)]
     why: Line
 
@@ -42,6 +46,7 @@ class GapPart(ItemPart):
     """A cell where something is missing."""
 
     item_kind = "gap"
+    counted = Counted("a gap", "{n} gaps", n=1)
 
     stage: StageCode
     target: TargetCode

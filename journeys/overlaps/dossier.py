@@ -116,7 +116,7 @@ def how_found(cards: Sequence[ActivityCard]) -> Text:
     if by_rule == len(pairs):
         return Text("By the rule: a shared stage and the same verb.")
     return Text(
-        "{count} of {total} pairs by the rule, a shared stage and the same verb; the others by hand.",
+        "{count} of {total} pairs by the rule, a shared stage and the same verb; the rest by hand.",
         count=by_rule,
         total=len(pairs),
     )

@@ -33,9 +33,13 @@ OVERLAPS_REGISTER = Register(
             choices=KIND_WORDS,
         ),
         "activities": Word(label=Text("Activities")),
-        "hours_now": Word(label=Text("Hours now"), help=Text("Per client, over all these activities together.")),
-        "hours_after": Word(label=Text("Hours after"), help=Text("Per client, as people expect it.")),
-        "lead": Word(label=Text("Lead"), help=Text("The partner that takes this further.")),
+        "hours_now": Word(
+            label=Text("Hours now"), help=Text("Per client, over all these activities together."), look="short"
+        ),
+        "hours_after": Word(label=Text("Hours after"), help=Text("Per client, as people expect it."), look="short"),
+        "lead": Word(
+            label=Text("Lead"), help=Text("The partner that takes this further."), section=Text("What was decided")
+        ),
         "choice": Word(label=Text("Choice"), choices=CHOICE_WORDS),
         "note": Word(label=Text("Note"), long=True),
     },
@@ -67,6 +71,7 @@ GAPS_REGISTER = Register(
     intro=Text("Cells of the matrix where clients need something and nobody does anything."),
     prefix="G",
     named_by="text",
+    begin=Text("No gaps yet. Look in the matrix for an empty cell where a client does need something."),
     columns=("text", "stage", "target"),
     words={
         "stage": Word(label=Text("Stage")),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 
 
 @dataclass(frozen=True)
@@ -80,7 +80,10 @@ def hours_change(now: Decimal | None, after: Decimal | None, *, hours: Sequence[
         return HoursChange(computed.total, after, hint=None)
     hint = None
     if computed.is_complete and computed.total != now:
-        hint = Text(
-            "{stored} hours are stored, the activities add up to {computed}.", stored=now, computed=computed.total
+        hint = Counted(
+            "{n} hour is stored, the activities add up to {computed}.",
+            "{n} hours are stored, the activities add up to {computed}.",
+            n=now,
+            computed=computed.total,
         )
     return HoursChange(now, after, hint)

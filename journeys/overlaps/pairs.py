@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
 from journeys.overlaps.inventory import Inventory
 from journeys.overlaps.shared_cells import SharedCells, shared_cells
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 from workshop.trajectories.partners.queries import MarkedPartner
 
 _HUNDREDTH = Decimal("0.01")
@@ -49,10 +50,11 @@ def pair_table(inventory: Inventory) -> PairTable:
     active = inventory.active_partners
     cells = inventory.matrix.cells
     shared = {(pair.first, pair.second): pair for pair in shared_cells([p.code for p in active], cells)}
+    concerned = [{partner.code for partner in inventory.concerned(overlap)} for overlap in inventory.overlaps]
     rows = tuple(
         PairRow(
             partner,
-            tuple(_pair(shared[other.code, partner.code], inventory) for other in active[:place]),
+            tuple(_pair(shared[other.code, partner.code], concerned) for other in active[:place]),
             own_cells=sum(partner.code in cell.organisations for cell in cells),
         )
         for place, partner in enumerate(active)
@@ -60,9 +62,9 @@ def pair_table(inventory: Inventory) -> PairTable:
     return PairTable(rows, _most(list(shared.values()), inventory))
 
 
-def _pair(pair: SharedCells, inventory: Inventory) -> PairOfPartners:
+def _pair(pair: SharedCells, concerned: Sequence[set[str]]) -> PairOfPartners:
+    """Return what two partners share; `concerned` has the partners of each overlap."""
     both = {pair.first, pair.second}
-    concerned = ({partner.code for partner in inventory.concerned(overlap)} for overlap in inventory.overlaps)
     likeness = pair.jaccard.quantize(_HUNDREDTH, ROUND_HALF_UP) if pair.jaccard is not None else None
     return PairOfPartners(
         pair.shared,
@@ -78,9 +80,10 @@ def _most(pairs: list[SharedCells], inventory: Inventory) -> Text | None:
     if most is None or not most.shared:
         return None
     names = [partner.name for partner in inventory.partners_of((most.first, most.second))]
-    return Text(
-        "{names} meet each other most: in {shared} of {either} cells.",
+    return Counted(
+        "{names} meet each other most: in {shared} of {n} cell.",
+        "{names} meet each other most: in {shared} of {n} cells.",
+        n=most.either,
         names=names,
         shared=most.shared,
-        either=most.either,
     )

@@ -18,11 +18,13 @@ from journeys.overlaps.models import Gap, LookAlike, Overlap
 from workshop.access import Reader
 from workshop.database import Session
 from workshop.errors import Missing
+from workshop.remembering import read_once
 from workshop.trajectories.partners.queries import marked_partners
 from workshop.trajectories.people.models import Person
 from workshop.trajectories.stages.models import Stage, TargetGroup
 
 
+@read_once
 def inventory_of(session: Session, trajectory_id: int) -> Inventory:
     """Return what the partners of a trajectory do and what people said about it, in a fixed number of queries."""
     return Inventory(
@@ -30,13 +32,14 @@ def inventory_of(session: Session, trajectory_id: int) -> Inventory:
         targets=_named(session, trajectory_id, TargetGroup),
         partners=tuple(marked_partners(session, trajectory_id)),
         verbs=verbs_of(session, trajectory_id),
-        cards=tuple(activity_cards(session, trajectory_id)),
+        cards=activity_cards(session, trajectory_id),
         overlaps=overlaps_of(session, trajectory_id),
         look_alikes=_look_alikes(session, trajectory_id),
         gaps=_gaps(session, trajectory_id),
     )
 
 
+@read_once
 def overlaps_of(session: Session, trajectory_id: int) -> tuple[FoundOverlap, ...]:
     """Return the overlaps of a trajectory, in file order."""
     rows = session.scalars(select(Overlap).where(Overlap.trajectory_id == trajectory_id).order_by(Overlap.position))

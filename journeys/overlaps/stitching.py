@@ -10,16 +10,16 @@ from journeys.overlaps.summaries import OverlapLine, overlap_lines
 from workshop.access import Reader
 from workshop.database import Session
 from workshop.features import Attention, Caption, Seam, State, Urgency
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 
 #: How many organisations an overlap is about, in words where these are few.
 _ORGANISATIONS = {
-    1: Text("One organisation, per family"),
-    2: Text("Two organisations, per family"),
-    3: Text("Three organisations, per family"),
-    4: Text("Four organisations, per family"),
-    5: Text("Five organisations, per family"),
-    6: Text("Six organisations, per family"),
+    1: Text("One organisation, per client"),
+    2: Text("Two organisations, per client"),
+    3: Text("Three organisations, per client"),
+    4: Text("Four organisations, per client"),
+    5: Text("Five organisations, per client"),
+    6: Text("Six organisations, per client"),
 }
 
 
@@ -69,7 +69,7 @@ def _caption(overlap: FoundOverlap, line: OverlapLine) -> Caption:
     count = len(line.partners)
     return Caption(
         figure=_figure(line),
-        line=_ORGANISATIONS.get(count, Text("{count} organisations, per family", count=count)),
+        line=_ORGANISATIONS.get(count, Text("{count} organisations, per client", count=count)),
         is_open=not overlap.is_decided,
     )
 
@@ -78,4 +78,6 @@ def _figure(line: OverlapLine) -> Text | None:
     now, after = line.hours.now, line.hours.after
     if now is None:
         return None
-    return Text("{now} hours", now=now) if after is None else Text("{now} → {after} hours", now=now, after=after)
+    if after is None:
+        return Counted("{n} hour", "{n} hours", n=now)
+    return Counted("{now} → {n} hour", "{now} → {n} hours", n=after, now=now)

@@ -13,6 +13,7 @@ from workshop.archive.fields import ItemPart, Line, Refers, Refs
 from workshop.archive.parts import ArchivePart, Chapter
 from workshop.archive.queries import collect, rows_of
 from workshop.database import Session
+from workshop.languages import Counted
 from workshop.trajectories.stages.archive import TargetCode
 
 PersonaCode = Annotated[str, Refers("persona")]
@@ -22,6 +23,7 @@ class PersonaPart(ItemPart):
     """A composite client."""
 
     item_kind = "persona"
+    counted = Counted("a persona", "{n} personas", n=1)
 
     name: Line
     target: TargetCode | None = None

@@ -16,6 +16,7 @@ PERSONAS_REGISTER = Register(
     intro=Text("Composite clients, each made of several conversations. Nobody is one of them."),
     prefix="P",
     named_by="name",
+    begin=Text("No personas yet. Put together what five or more conversations have in common."),
     columns=("name", "target", "based_on", "sketch"),
     words={
         "name": Word(label=Text("Name"), help=Text("Who it is in two words, no name: Mother (34).")),
@@ -26,5 +27,5 @@ PERSONAS_REGISTER = Register(
         ),
     },
     elsewhere={"based_on": SOURCES_OF_PERSONA},
-    without=("show",),
+    without=("index", "show"),
 )

@@ -14,7 +14,7 @@ from workshop.access import Reader
 from workshop.database import Session
 from workshop.errors import Missing
 from workshop.features import Attention, Urgency
-from workshop.languages import Text
+from workshop.languages import Counted
 
 #: A persona of fewer conversations is one person too soon (journeys: from a conversation to a map).
 ENOUGH = 5
@@ -69,7 +69,10 @@ def thin_personas(session: Session, trajectory_id: int, reader: Reader) -> Itera
     """Yield, to the team, the personas that rest on too few conversations."""
     for persona in known_personas(session, trajectory_id, reader) if reader.is_team else ():
         if persona.is_thin:
-            sentence = Text(
-                "Rests on {count} conversations; a persona needs {enough}.", count=len(persona.sources), enough=ENOUGH
+            sentence = Counted(
+                "Rests on {n} conversation; a persona needs {enough}.",
+                "Rests on {n} conversations; a persona needs {enough}.",
+                n=len(persona.sources),
+                enough=ENOUGH,
             )
             yield Attention(code=persona.code, text=sentence, urgency=Urgency.NOTE)

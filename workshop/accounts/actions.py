@@ -69,16 +69,19 @@ def set_password(session: Session, account: Account, password: str) -> None:
     session.flush()
 
 
-def confirm_password(account: Account, password: str) -> None:
-    """Check the password again before something that cannot be taken back.
+def confirm_password(session: Session, account: Account, password: str, *, now: datetime) -> Text | None:
+    """Check the password again before something that cannot be taken back; returns the sentence why not.
 
     Raises:
-        Refused: the account has no password yet, or it is another one.
+        TooMany: five tries failed within a minute, here or at the door.
     """
     if account.password_hash is None:
-        raise Refused(Text("Set a password first: this copy holds everything, and is only given against a password."))
-    if not is_password(password, account.password_hash):
-        raise Refused(Text("That is not your password."))
+        return Text("Set a password first: this copy holds everything, and is only given against a password.")
+    _refuse_guessing(session, account.email, now=now)
+    if is_password(password, account.password_hash):
+        return None
+    _note_attempt(session, account.email, now=now)
+    return Text("That is not your password.")
 
 
 def make_link(session: Session, account: Account, *, now: datetime) -> str:
@@ -95,11 +98,11 @@ def use_link(session: Session, token: str, *, now: datetime) -> str:
     Raises:
         Missing: the link was used, has ended, or never was.
     """
-    link = session.get(SignInLink, digest(token))
-    if link is None or link.until <= now:
+    used = delete(SignInLink).where(SignInLink.digest == digest(token), SignInLink.until > now)
+    account_id = session.scalar(used.returning(SignInLink.account_id))
+    if account_id is None:
         raise Missing(Text("This link was used already or has ended. Ask for a new one."))
-    session.delete(link)
-    return _sign_in(session, link.account_id, now=now)
+    return _sign_in(session, account_id, now=now)
 
 
 def sign_in(session: Session, email: str, password: str, *, now: datetime) -> str | Text:
@@ -109,15 +112,23 @@ def sign_in(session: Session, email: str, password: str, *, now: datetime) -> st
         TooMany: five tries failed within a minute.
     """
     address = email.strip().lower()
-    if recent_attempts(session, address, now=now) >= MOST_ATTEMPTS:
-        raise TooMany(Text("Five tries went wrong. Wait a minute and try again."))
+    _refuse_guessing(session, address, now=now)
     account = account_by_email(session, address)
     if is_password(password, account.password_hash if account else None) and account is not None:
         return _sign_in(session, account.id, now=now)
+    _note_attempt(session, address, now=now)
+    return _WRONG
+
+
+def _refuse_guessing(session: Session, address: str, *, now: datetime) -> None:
+    if recent_attempts(session, address, now=now) >= MOST_ATTEMPTS:
+        raise TooMany(Text("Five tries went wrong. Wait a minute and try again."))
+
+
+def _note_attempt(session: Session, address: str, *, now: datetime) -> None:
     session.execute(delete(SignInAttempt).where(SignInAttempt.at < now - timedelta(minutes=1)))
     session.add(SignInAttempt(email=address, at=now))
     session.flush()
-    return _WRONG
 
 
 def _sign_in(session: Session, account_id: int, *, now: datetime) -> str:

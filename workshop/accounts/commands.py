@@ -76,5 +76,5 @@ COMMANDS = (
         arguments=(_EMAIL,),
         run=_password,
     ),
-    Command(name="account list", summary=Text("list the accounts, each with role and organisation"), run=_list),
+    Command(name="account list", summary=Text("list the accounts, each with role and organisation"), read=_list),
 )

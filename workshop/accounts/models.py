@@ -27,7 +27,7 @@ class Account(Base):
     __table_args__ = (CheckConstraint("email = lower(email)", name="email_is_lower_case"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    organisation_id: Mapped[int] = mapped_column(ForeignKey("organisations.id", ondelete="CASCADE"))
+    organisation_id: Mapped[int] = mapped_column(ForeignKey("organisations.id", ondelete="CASCADE"), index=True)
     email: Mapped[str] = mapped_column(unique=True)
     role: Mapped[Role] = mapped_column(choices(Role))
     password_hash: Mapped[str | None]
@@ -53,7 +53,7 @@ class SignInLink(Base):
     __tablename__ = "sign_in_links"
 
     digest: Mapped[str] = mapped_column(primary_key=True)
-    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"))
+    account_id: Mapped[int] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), index=True)
     until: Mapped[datetime] = mapped_column(Instant)
 
 

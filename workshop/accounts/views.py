@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
-from flask import Blueprint, Response, g, make_response, redirect, render_template, request, url_for
+from flask import Blueprint, Response, g, make_response, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
 
 from workshop.access import EVERYBODY, SIGNED_IN, may
 from workshop.accounts import actions
-from workshop.accounts.forms import PasswordForm, SignInForm
+from workshop.accounts.forms import ChangedPasswordForm, PasswordForm, SignInForm
+from workshop.database import begin_writing
 from workshop.languages import Language, Text
 from workshop.web import db, local_path, notice, now, settings, words
 
@@ -48,7 +50,14 @@ def link(token: str) -> ResponseReturnValue:
     """Sign in with a link, once; asking for the head of the page only does not use it."""
     if request.method == "HEAD":
         return ""
+    _write_on()
     return _signed_in(actions.use_link(db(), token, now=now()), None)
+
+
+def _write_on() -> None:
+    """Begin anew as somebody who writes, since this page is opened and not sent."""
+    db().rollback()
+    begin_writing(db())
 
 
 @accounts.post("/sign-out")
@@ -56,7 +65,7 @@ def link(token: str) -> ResponseReturnValue:
 def sign_out() -> ResponseReturnValue:
     """Sign out this browser."""
     actions.sign_out(db(), request.cookies.get(COOKIE, ""))
-    response = make_response(redirect(url_for("accounts.sign_in"), 303))
+    response = _elsewhere(url_for("accounts.sign_in"))
     response.delete_cookie(COOKIE)
     response.headers["Clear-Site-Data"] = '"cache", "storage"'
     return response
@@ -66,21 +75,39 @@ def sign_out() -> ResponseReturnValue:
 @may(SIGNED_IN)
 def password() -> ResponseReturnValue:
     """Ask for a new password."""
-    return render_template("screen/accounts/password.html", form=PasswordForm(meta=words()))
+    return _ask_password(_password_form())
 
 
 @accounts.post("/password")
 @may(SIGNED_IN)
 def set_password() -> ResponseReturnValue:
-    """Set a new password; this and every other browser signs in anew."""
-    form = PasswordForm(request.form, meta=words())
+    """Set a new password, against the old one; this and every other browser signs in anew."""
+    form = _password_form(request.form)
     if not form.validate():
-        return render_template("screen/accounts/password.html", form=form), 422
+        return _ask_password(form), 422
+    if wrong := _wrong_old_password(form):
+        return _ask_password(form, wrong)
     actions.set_password(db(), g.account, form.password.data or "")
+    response = _elsewhere(url_for("accounts.sign_in"))
     notice(Text("Your new password is set. Sign in with it."))
-    response = make_response(redirect(url_for("accounts.sign_in"), 303))
     response.delete_cookie(COOKIE)
     return response
+
+
+def _password_form(sent: Any = None) -> PasswordForm:
+    """Return the form; whoever came in with a link has no password to ask for."""
+    kind = PasswordForm if g.account.password_hash is None else ChangedPasswordForm
+    return kind(sent, meta=words())
+
+
+def _wrong_old_password(form: PasswordForm) -> Text | None:
+    if not isinstance(form, ChangedPasswordForm):
+        return None
+    return actions.confirm_password(db(), g.account, form.old_password.data or "", now=now())
+
+
+def _ask_password(form: PasswordForm, wrong: Text | None = None) -> str:
+    return render_template("screen/accounts/password.html", form=form, wrong=wrong)
 
 
 @accounts.post("/language")
@@ -106,8 +133,15 @@ def _remembered(name: str, value: str) -> Response:
     return response
 
 
+def _elsewhere(target: str) -> Response:
+    """Go somewhere as somebody else: what the browser held of the one before (messages, the token of forms) ends."""
+    session.clear()
+    return make_response(redirect(target, 303))
+
+
 def _signed_in(token: str, target: str | None) -> Response:
-    response = make_response(redirect(target or "/", 303))
+    actions.sign_out(db(), request.cookies.get(COOKIE, ""))
+    response = _elsewhere(target or "/")
     secure = settings().secure_cookies
     response.set_cookie(COOKIE, token, max_age=actions.SIGNED_IN_FOR, samesite="Lax", httponly=True, secure=secure)
     return response

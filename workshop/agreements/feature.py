@@ -40,8 +40,13 @@ feature = Feature(
         ),
     ),
     aside=(
-        Aside(place=30, label=Text("Agreements"), endpoint="agreements.index"),
-        Aside(place=40, label=Text("Improvement plans"), endpoint="improvement_plans.index"),
+        Aside(place=30, label=Text("Agreements"), endpoint="agreements.index", also=(REVIEWS_REGISTER.key,)),
+        Aside(
+            place=40,
+            label=Text("Improvement plans"),
+            endpoint="improvement_plans.index",
+            also=(PLAN_RULES_REGISTER.key, POINTS_REGISTER.key, AGENDA_REGISTER.key),
+        ),
     ),
     panels={"agreement": (reviews_beside,), "decision": (mandates_beside,), "improvement_plan": (checks_beside,)},
     attention=(reviews_overdue, plans_pressing, actions_overdue, decisions_waiting),

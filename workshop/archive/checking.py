@@ -7,10 +7,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import ValidationError
-from pydantic_core import ErrorDetails
 
+from workshop.archive.contents import kind_names
 from workshop.archive.fields import ItemPart, Part, Refers
+from workshop.archive.located import located
 from workshop.archive.parts import ArchivePart, document_type
+from workshop.archive.sentences import either, sentence_for
 from workshop.archive.yaml_reading import Path, Reading, written_path
 from workshop.errors import Fault, Faulty
 from workshop.languages import Text
@@ -29,8 +31,8 @@ def check(reading: Reading, parts: Sequence[ArchivePart]) -> Part:
     try:
         checked = document_type(parts).model_validate(reading.value)
     except ValidationError as wrong:
-        faults = [_fault(details, reading) for details in wrong.errors(include_url=False)]
-        raise Faulty(_in_order(faults)) from wrong
+        told = located(wrong.errors(include_url=False), reading.value)
+        raise Faulty(_in_order([_fault(path, text, reading) for path, text in told])) from wrong
     if faults := [*_wrong_codes(checked, reading), *_complaints(checked, parts, reading)]:
         raise Faulty(_in_order(faults))
     return checked
@@ -46,18 +48,17 @@ def read_part(schema: type[Part], values: Mapping[str, Any]) -> Part | list[tupl
     try:
         return schema.model_validate(dict(values))
     except ValidationError as wrong:
-        return [(tuple(details["loc"]), _sentence(details)) for details in wrong.errors(include_url=False)]
+        return [(tuple(details["loc"]), sentence_for(details)) for details in wrong.errors(include_url=False)]
 
 
 def _complaints(document: Part, parts: Sequence[ArchivePart], reading: Reading) -> Iterator[Fault]:
     for part in parts:
         for path, text in part.check(document) if part.check else ():
-            yield Fault(written_path(path), text, _line(path, reading))
+            yield _fault(path, text, reading)
 
 
-def _fault(details: ErrorDetails, reading: Reading) -> Fault:
-    path: Path = tuple(step for step in details["loc"] if step not in {"[key]"})
-    return Fault(written_path(path), _sentence(details), _line(path, reading))
+def _fault(path: Path, text: Text, reading: Reading) -> Fault:
+    return Fault(written_path(path), text, _line(path, reading))
 
 
 def _line(path: Path, reading: Reading) -> int | None:
@@ -67,50 +68,11 @@ def _line(path: Path, reading: Reading) -> int | None:
     return None
 
 
-_SENTENCES: Mapping[str, Text] = {
-    "missing": Text("this key is missing; it is needed here"),
-    "extra_forbidden": Text("this key is not known here; check its spelling"),
-    "string_type": Text("this must be text; put it between quotes"),
-    "string_too_short": Text("this text is empty; write something or leave the key out"),
-    "string_pattern_mismatch": Text("a code has letters, digits, dots, dashes and underscores only, at most 60"),
-    "int_type": Text("this must be a whole number"),
-    "is_instance_of": Text("this must be a number"),
-    "decimal_type": Text("this must be a number"),
-    "bool_type": Text("this must be true or false"),
-    "date_type": Text("this must be a date such as 2019-11-15"),
-    "list_type": Text("this must be a list"),
-    "dict_type": Text("this must be a map with keys"),
-    "model_type": Text("this must be a map with keys"),
-}
-_BOUNDS: Mapping[str, tuple[Text, str]] = {
-    "greater_than_equal": (Text("this must be at least {bound}"), "ge"),
-    "less_than_equal": (Text("this must be at most {bound}"), "le"),
-    "greater_than": (Text("this must be more than {bound}"), "gt"),
-    "too_short": (Text("this list needs at least {bound} entries"), "min_length"),
-    "too_long": (Text("this list may have at most {bound} entries"), "max_length"),
-}
-
-
-def _sentence(details: ErrorDetails) -> Text:
-    kind, context = details["type"], details.get("ctx", {})
-    if kind == "samenspel":
-        text: Text = context["text"]
-        return text
-    if kind == "enum":
-        return Text("choose one of: {choices}", choices=context["expected"])
-    if kind in _BOUNDS:
-        sentence, bound = _BOUNDS[kind]
-        return Text(sentence.key, bound=context[bound])
-    if kind in _SENTENCES:
-        return _SENTENCES[kind]
-    return Text("{problem}", problem=details["msg"])
-
-
 @dataclass
 class _Codes:
     """Codes given and used in a document, with the path of each."""
 
-    given: dict[str, tuple[str, Path]] = field(default_factory=dict)
+    given: dict[str, tuple[ItemPart, Path]] = field(default_factory=dict)
     used: list[tuple[str, Refers, Path]] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
 
@@ -123,7 +85,9 @@ def _wrong_codes(document: Part, reading: Reading) -> list[Fault]:
         for mark in marks:
             if isinstance(mark, Refers) and isinstance(value, str):
                 codes.used.append((value, mark, path))
-    return codes.faults + [fault for use in codes.used if (fault := _dangling(use, codes, reading))]
+    names = kind_names(type(document))
+    dangling = ((use[2], _dangling(use, codes, names)) for use in codes.used)
+    return codes.faults + [_fault(path, text, reading) for path, text in dangling if text]
 
 
 def _note_code(item: ItemPart, path: Path, codes: _Codes, reading: Reading) -> None:
@@ -131,27 +95,23 @@ def _note_code(item: ItemPart, path: Path, codes: _Codes, reading: Reading) -> N
     if item.id in codes.given:
         first = written_path(codes.given[item.id][1])
         text = Text("the code {code} stands twice; the first is {first}", code=item.id, first=first)
-        codes.faults.append(Fault(written_path(place), text, _line(place, reading)))
+        codes.faults.append(_fault(place, text, reading))
     else:
-        codes.given[item.id] = (item.item_kind, place)
+        codes.given[item.id] = (item, place)
 
 
-def _dangling(use: tuple[str, Refers, Path], codes: _Codes, reading: Reading) -> Fault | None:
-    code, mark, path = use
+def _dangling(use: tuple[str, Refers, Path], codes: _Codes, names: Mapping[str, Text]) -> Text | None:
+    """Return what is wrong with a code that is used, or None."""
+    code, mark, _path = use
     if code in mark.others:
         return None
     if code not in codes.given:
-        text = Text("{code} is used here but is nowhere in the file", code=code)
-    elif codes.given[code][0] not in mark.kinds:
-        text = Text(
-            "{code} is a {kind}; here stands a {wanted}",
-            code=code,
-            kind=codes.given[code][0],
-            wanted=" / ".join(mark.kinds),
-        )
-    else:
+        return Text("{code} is used here but is nowhere in the file", code=code)
+    item, _place = codes.given[code]
+    if item.item_kind in mark.kinds:
         return None
-    return Fault(written_path(path), text, _line(path, reading))
+    wanted = either([names[kind] for kind in mark.kinds])
+    return Text("{code} is {kind}; here belongs {wanted}", code=code, kind=names[item.item_kind], wanted=wanted)
 
 
 def _walk(value: Any, path: Path, marks: tuple[object, ...]) -> Iterator[tuple[Path, Any, tuple[object, ...]]]:

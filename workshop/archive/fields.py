@@ -20,7 +20,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 
 #: What a code may be made of: letters, digits, dots, dashes and underscores.
 CODE_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$"
@@ -35,7 +35,12 @@ def complaint(text: Text) -> PydanticCustomError:
 
 
 class Part(BaseModel):
-    """A map in the trajectory file; keys it does not know are refused."""
+    """A map in the trajectory file; keys it does not know are refused.
+
+    `counted` says what one of them is called and how many there are, where people are told what a file holds.
+    """
+
+    counted: ClassVar[Counted | None] = None
 
     model_config = ConfigDict(extra="forbid", strict=True, frozen=True, populate_by_name=True)
 
@@ -49,9 +54,10 @@ class Part(BaseModel):
 
 
 class ItemPart(Part):
-    """A map with a code of its own, unique in the trajectory over all kinds."""
+    """A map with a code of its own, unique in the trajectory over all kinds; every kind says what it is called."""
 
     item_kind: ClassVar[str]
+    counted: ClassVar[Counted]
 
     id: Code
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from typing import Any, get_args
 
 from sqlalchemy import select
 
 from workshop.archive.fields import Part
 from workshop.database import Base, Session
+from workshop.remembering import read_once
 
 
 def part_in(annotation: Any) -> tuple[type[Part] | None, bool]:
@@ -30,23 +33,48 @@ def collect(row: Base, schema: type[Part], **given: Any) -> dict[str, Any]:
     return _collect(row, schema, "", "", given)
 
 
+@dataclass(frozen=True)
+class _Slot:
+    """One field of a part: its column, its key in the file, the map or list of maps in it, and its default."""
+
+    name: str
+    column: str
+    key: str
+    nested: type[Part] | None
+    many: bool
+    default: Any
+
+
+@cache
+def _slots(schema: type[Part]) -> tuple[_Slot, ...]:
+    """Return the fields of a part, worked out once; one that must be there has no default."""
+    return tuple(
+        _Slot(
+            name,
+            "code" if name == "id" else name,
+            about.alias or name,
+            *part_in(about.annotation),
+            default=... if about.is_required() else plain(about.get_default()),
+        )
+        for name, about in schema.model_fields.items()
+    )
+
+
 def _collect(row: Any, schema: type[Part], prefix: str, stated: str, given: Mapping[str, Any]) -> dict[str, Any]:
     collected: dict[str, Any] = {}
-    for name, about in schema.model_fields.items():
-        column, key = f"{prefix}{'code' if name == 'id' else name}", about.alias or name
-        nested, many = part_in(about.annotation)
+    for slot in _slots(schema):
+        column = prefix + slot.column
         value: Any
-        if name in given:
-            value = given[name]
-        elif nested is None:
+        if slot.name in given:
+            value = given[slot.name]
+        elif slot.nested is None:
             value = plain(getattr(row, column))
-        elif many:
-            value = [collect(child, nested) for child in getattr(row, column)]
+        elif slot.many:
+            value = [collect(child, slot.nested) for child in getattr(row, column)]
         else:
-            value = _nested(row, nested, f"{column}_", f"{stated}{key}.")
-        default = ... if about.is_required() else plain(about.get_default())
-        if value != default or stated + key in row.stated:
-            collected[key] = value
+            value = _nested(row, slot.nested, f"{column}_", f"{stated}{slot.key}.")
+        if value != slot.default or stated + slot.key in row.stated:
+            collected[slot.key] = value
     return collected
 
 
@@ -70,12 +98,14 @@ def plain(value: Any) -> Any:
     return value
 
 
-def rows_of(session: Session, trajectory_id: int, model: Any, **columns: object) -> Sequence[Any]:
+@read_once
+def rows_of(session: Session, trajectory_id: int, model: Any, /, **columns: object) -> Sequence[Any]:
     """Return all rows of a model in a trajectory, in the order of the file; `columns` narrow them."""
     rows = select(model).filter_by(trajectory_id=trajectory_id, **columns).order_by(model.position)
     return session.scalars(rows).all()
 
 
+@read_once
 def only_row(session: Session, trajectory_id: int, model: Any) -> Any:
     """Return the one row of a model in a trajectory, or None."""
     return session.scalar(select(model).where(model.trajectory_id == trajectory_id))

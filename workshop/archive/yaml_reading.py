@@ -13,7 +13,9 @@ from ruamel.yaml import YAML
 from ruamel.yaml.composer import Composer
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.reader import ReaderError
 
+from workshop.archive.yaml_problems import problem_in
 from workshop.errors import Fault, Faulty
 from workshop.languages import Text
 
@@ -88,10 +90,12 @@ def _composed(text: str) -> Node | None:
         nodes = list(yaml.compose_all(text))
     except MarkedYAMLError as wrong:
         line = wrong.problem_mark.line + 1 if wrong.problem_mark else None
-        problem = str(wrong.problem or wrong.context or "")
+        problem = problem_in(str(wrong.problem or wrong.context or ""))
         raise Faulty([Fault("", Text("this is no valid YAML: {problem}", problem=problem), line)]) from wrong
     except (YAMLError, ValueError, RecursionError) as wrong:
-        raise Faulty([Fault("", Text("this is no valid YAML: {problem}", problem=str(wrong)[:200]))]) from wrong
+        line = text.count("\n", 0, wrong.position) + 1 if isinstance(wrong, ReaderError) else None
+        problem = problem_in(str(wrong))
+        raise Faulty([Fault("", Text("this is no valid YAML: {problem}", problem=problem), line)]) from wrong
     if len(nodes) > 1:
         line = nodes[1].start_mark.line + 1
         raise Faulty([Fault("", Text("the file holds more than one document: keep one"), line)])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 from collections.abc import Mapping
+from functools import lru_cache
 from itertools import pairwise
 from shutil import which
 
@@ -22,6 +23,8 @@ MOST = 1500
 #: How much wider the letters are in which clients speak.
 _VOICE = 1.08
 _POINTS = 72
+#: Answers of Graphviz that are kept; one is a few kilobytes.
+_KEPT = 500
 _PLACES = 1
 
 #: A place: x and y, in points.
@@ -76,6 +79,12 @@ def _dot(source: str, seconds: float) -> str:
     program = which("dot")
     if program is None:
         raise DiagramFailed(Text("The diagram was not drawn: Graphviz is not installed. The table holds everything."))
+    return _answer(program, source, seconds)
+
+
+@lru_cache(maxsize=_KEPT)
+def _answer(program: str, source: str, seconds: float) -> str:
+    """Return what Graphviz says; it says the same of the same numbers, so they are asked once."""
     known = {name: os.environ[name] for name in ("PATH", "LD_LIBRARY_PATH") if name in os.environ}
     try:
         made = subprocess.run(  # noqa: S603  # our own numbers only

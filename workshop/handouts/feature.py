@@ -7,5 +7,5 @@ from workshop.languages import Text
 feature = Feature(
     name="handouts",
     blueprints=(printing,),
-    aside=(Aside(place=90, label=Text("Printing"), endpoint="printing.index"),),
+    aside=(Aside(place=90, label=Text("Printing"), endpoint="printing.index", is_near=True),),
 )

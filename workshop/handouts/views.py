@@ -24,11 +24,6 @@ from workshop.web import db, now
 
 printing = Blueprint("printing", __name__)
 
-#: What a page that was saved, and a viewer of PDFs, may load: what is inside them.
-_POLICY = (
-    "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; object-src 'self'; base-uri 'none'"
-)
-
 
 @printing.get("/trajectories/<int:trajectory_id>/print")
 @may(MEMBERS)
@@ -133,5 +128,4 @@ def _file(content: bytes, name: str) -> Response:
     response = Response(content, mimetype="text/html" if is_page else "application/pdf")
     ending = "html" if is_page else "pdf"
     response.headers.set("Content-Disposition", "attachment" if is_page else "inline", filename=f"{name}.{ending}")
-    response.headers["Content-Security-Policy"] = _POLICY
     return response

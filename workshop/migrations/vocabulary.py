@@ -47,6 +47,11 @@ def create(table: str, *words: Word) -> None:
     op.create_table(table, *(word(table) for word in words))
 
 
+def create_counting(table: str, *words: Word) -> None:
+    """Make a table with numbered rows, of which no number is ever given again."""
+    op.create_table(table, *(word(table) for word in words), sqlite_autoincrement=True)
+
+
 def index(table: str, *columns: str) -> None:
     """Make the rows of a table quick to find by some columns."""
     op.create_index(f"ix_{table}_{'_'.join(columns)}", table, columns)
@@ -91,6 +96,13 @@ def under(column: str, owners: str, owner_key: str = "id") -> Word:
     """Return the constraint that a row goes when the row that a column names goes."""
     return lambda table: ForeignKeyConstraint(
         [column], [f"{owners}.{owner_key}"], name=op.f(f"fk_{table}_{column}"), ondelete="CASCADE"
+    )
+
+
+def kept_under(column: str, owners: str, owner_key: str = "id") -> Word:
+    """Return the constraint that a column is emptied when the row that it names goes."""
+    return lambda table: ForeignKeyConstraint(
+        [column], [f"{owners}.{owner_key}"], name=op.f(f"fk_{table}_{column}"), ondelete="SET NULL"
     )
 
 

@@ -16,6 +16,7 @@ from workshop.paths import STATIC
 SCHEME = "asset:"
 
 _MEDIA_TYPES = MappingProxyType({".woff2": "font/woff2", ".svg": "image/svg+xml", ".png": "image/png"})
+_STYLE = re.compile(r"<style>.*?</style>", re.DOTALL)
 _IN_STYLE = re.compile(r"url\(asset:([\w./-]+)\)")
 _IN_ATTRIBUTE = re.compile(r'(?<= src=")asset:([\w./-]+)(?=")')
 
@@ -51,5 +52,5 @@ def self_contained(html: str) -> str:
     Raises KeyError when the page names an asset that does not exist.
     """
     head, end, body = html.partition("</head>")
-    style = _IN_STYLE.sub(lambda name: f'url("{assets()[name[1]].address}")', head)
-    return style + end + _IN_ATTRIBUTE.sub(lambda name: assets()[name[1]].address, body)
+    own = _STYLE.sub(lambda sheet: _IN_STYLE.sub(lambda name: f'url("{assets()[name[1]].address}")', sheet[0]), head)
+    return own + end + _IN_ATTRIBUTE.sub(lambda name: assets()[name[1]].address, body)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
@@ -19,6 +20,9 @@ from workshop.printing.printables import Printable, PrintOrder, Sheet
 from workshop.printing.stamping import stamped
 
 _FOLDER = TEMPLATES / "print"
+#: A number with more signs than this may be broken over lines.
+_LONG_NUMBER = 20
+_GROUP_ENDS = re.compile(r"(?<=\d[.,])(?=\d{3})")
 
 
 def compose(printable: Printable, sheet: Sheet, *, order: PrintOrder, folder: Path = _FOLDER) -> str:
@@ -72,7 +76,14 @@ def _filters(language: Language) -> dict[str, Callable[..., str]]:
     def text(value: Text) -> str:
         return value.in_language(language)
 
-    return {"day": day, "number": number, "money": money, "text": text}
+    return {"day": day, "number": number, "money": money, "text": text, "in_groups": _in_groups}
+
+
+def _in_groups(written: str) -> str | Markup:
+    """Return a number of many digits so that a line may end after any of its groups of three."""
+    if len(written) <= _LONG_NUMBER:
+        return written
+    return Markup("<wbr>").join(_GROUP_ENDS.split(written))
 
 
 def _voice(language: Language) -> dict[str, Callable[..., Markup]]:

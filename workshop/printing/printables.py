@@ -35,7 +35,10 @@ class Dye(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Masthead:
-    """What stands on every sheet, whatever the document: whose it is, its title, its day, and whether it is made up."""
+    """What stands on every sheet, whatever the document: whose it is, its title, its day, and whether it is made up.
+
+    `content_language` is that of what people wrote, where it is not the language of the document.
+    """
 
     trajectory: str
     place: str
@@ -44,6 +47,12 @@ class Masthead:
     on: date
     language: Language
     dye: Dye = Dye.MADDER
+    content_language: Language | None = None
+
+    @property
+    def said_in(self) -> Language:
+        """The language of what people wrote."""
+        return self.content_language or self.language
 
 
 class Sheet(Protocol):

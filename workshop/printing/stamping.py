@@ -1,7 +1,8 @@
 """The stamp by which a printed sheet can be checked, and the running lines in its margins.
 
 The running lines are set as custom properties (`--trajectory`, `--fiction`, `--version`, `--leaf`) that `_page.css`
-places in the margins; a poster without margins shows them as one line (`--running`) where it likes.
+places in the margins; a poster without margins shows them as one line (`--running`) where it likes, and a page that is
+opened in a browser as one line without a page number (`--headline`).
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from workshop.printing.printables import Masthead
 
 _LEAF = Text("page {number} of {total}", number="\ue000", total="\ue001")
 _COUNTERS = {"\ue000": "counter(page)", "\ue001": "counter(pages)"}
+#: A name that is longer than this takes more than two lines above a sheet of A4.
+_LONGEST = 140
 _STAMP = re.compile(r'<meta name="version" content="([0-9a-f]{4} [0-9a-f]{4})">')
 
 
@@ -32,7 +35,12 @@ def stamped(content: str, masthead: Masthead, *, paper: Paper, orientation: Orie
     """
     width, height = paper.size(orientation)
     version = stamp(f"{width}x{height}{content}")
-    lines = {"paper": f"{width}mm {height}mm", **_running(masthead, version)}
+    lines = {
+        "paper": f"{width}mm {height}mm",
+        "sheet-width": f"{width}mm",
+        "sheet-height": f"{height}mm",
+        **_running(masthead, version),
+    }
     rules = "".join(f"--{name}:{value};" for name, value in lines.items())
     head = f'<meta name="dcterms.created" content="{masthead.on.isoformat()}"><meta name="version" content="{version}">'
     return content.replace("</head>", f"{head}<style>:root{{{rules}}}</style></head>", 1)
@@ -50,18 +58,29 @@ def stamp_in(html: str) -> str:
 def _running(masthead: Masthead, version: str) -> dict[str, str]:
     """Return the running lines as CSS values."""
     language = masthead.language
-    trajectory = " · ".join(filter(None, (masthead.trajectory, masthead.place)))
+    trajectory = _whose(masthead)
     fiction = Text("Fictional example").in_language(language) if masthead.fictional else ""
     dated = _dated(masthead.on, version, language)
     leaf = _counted(_LEAF.in_language(language))
-    whole = _quoted(" · ".join(filter(None, (trajectory, fiction, dated))) + " · ")
+    headline = " · ".join(filter(None, (trajectory, fiction, dated)))
     return {
         "trajectory": _quoted(trajectory),
         "fiction": _quoted(fiction),
         "version": _quoted(dated),
         "leaf": leaf,
-        "running": f"{whole} {leaf}",
+        "headline": _quoted(headline),
+        "running": f"{_quoted(f'{headline} · ')} {leaf}",
     }
+
+
+def _whose(masthead: Masthead) -> str:
+    """Return the trajectory and its place, as far as the name does not hold it yet, in what two lines can take."""
+    name, place = masthead.trajectory, masthead.place
+    whole = name if place.casefold() in name.casefold() else f"{name} · {place}"
+    if len(whole) <= _LONGEST:
+        return whole
+    cut = whole[:_LONGEST]
+    return f"{cut.rpartition(' ')[0] or cut} …"
 
 
 def _dated(on: date, version: str, language: Language) -> str:

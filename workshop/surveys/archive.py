@@ -13,6 +13,7 @@ from workshop.archive.chapters import Inside, map_part
 from workshop.archive.fields import Count, Day, ItemPart, Line, Number, Part, Refers, Whole, published
 from workshop.archive.parts import Chapter
 from workshop.database import Session
+from workshop.languages import Counted
 from workshop.surveys.answers import LEAST, least_shown, shown_groups
 from workshop.surveys.models import Question, Survey, SurveyRound
 
@@ -23,6 +24,7 @@ class QuestionPart(ItemPart):
     """One question and its element."""
 
     item_kind = "question"
+    counted = Counted("a question", "{n} questions", n=1)
 
     text: Line
     element: str | None = None
@@ -39,6 +41,8 @@ class SurveyGroupPart(Part):
 class SurveyRoundPart(Part):
     """One time that the questions were asked."""
 
+    counted = Counted("a round of the survey", "{n} rounds of the survey", n=1)
+
     date: Day
     n: Count
     means: Means = {}
@@ -47,6 +51,8 @@ class SurveyRoundPart(Part):
 
 class SurveyPart(Part):
     """The survey about working together."""
+
+    counted = Counted("a survey", "{n} surveys", n=1)
 
     minimum_group: Whole = 5
     questions: list[QuestionPart] = []

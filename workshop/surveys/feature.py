@@ -12,6 +12,13 @@ feature = Feature(
     name="surveys",
     blueprints=(survey, *pages_of(QUESTIONS_REGISTER, ROUNDS_REGISTER)),
     kinds=(kind_of(QUESTIONS_REGISTER),),
-    aside=(Aside(place=50, label=Text("Survey"), endpoint="survey.index"),),
+    aside=(
+        Aside(
+            place=50,
+            label=Text("Survey"),
+            endpoint="survey.index",
+            also=(QUESTIONS_REGISTER.key, ROUNDS_REGISTER.key),
+        ),
+    ),
     archive=(SURVEY,),
 )

@@ -12,18 +12,12 @@ from workshop.database import Session
 from workshop.languages import Text
 from workshop.surveys.answers import LEAST
 from workshop.surveys.archive import QuestionPart, SurveyPart, SurveyRoundPart
+from workshop.surveys.elements import ELEMENTS
 from workshop.surveys.models import Question, Survey, SurveyRound
+from workshop.surveys.queries import figures_hidden
 from workshop.trajectories.registers.register import Register, Word
 
 HOME = "survey.index"
-
-ELEMENTS = {
-    "value": Text("Value"),
-    "interaction": Text("Interaction"),
-    "relations": Text("Relations"),
-    "competences": Text("Competences"),
-    "work_pleasure": Text("Pleasure in work"),
-}
 
 
 def _large_enough(_session: Session, _trajectory_id: int, part: Any) -> Iterator[tuple[Path, Text]]:
@@ -66,13 +60,14 @@ QUESTIONS_REGISTER = Register(
     intro=Text("Answered on a scale from 1 to 5, with the element of working together that it asks about."),
     prefix="Q",
     named_by="text",
+    begin=Text("No questions yet. Begin with: how much does this collaboration bring you?"),
     columns=("text", "element"),
     check=_set_up,
     words={
         "text": Word(label=Text("Question"), help=Text("Answered from 1, not at all, to 5, wholly."), long=True),
         "element": Word(
             label=Text("Element"),
-            help=Text("For example: value, interaction, relations, competences, work_pleasure."),
+            help=Text("Choose from the list, or use a word of your own."),
             choices=ELEMENTS,
         ),
     },
@@ -90,6 +85,7 @@ ROUNDS_REGISTER = Register(
     readers=TEAM,
     home=HOME,
     check=_set_up,
+    hides=figures_hidden,
     words={
         "date": Word(label=Text("Date")),
         "n": Word(label=Text("Answers"), help=Text("How many people answered."), look="short"),

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from sqlalchemy.orm import object_session
+
+from workshop.access import Reader
 from workshop.archive.queries import only_row, rows_of
 from workshop.database import Session
 from workshop.languages import Text
-from workshop.surveys.answers import Trend, least_shown, mean_of, shown_groups
-from workshop.surveys.forms import ELEMENTS
+from workshop.surveys.answers import LEAST, Trend, least_shown, mean_of, shown_groups
+from workshop.surveys.elements import ELEMENTS
 from workshop.surveys.models import Question, Survey, SurveyGroup, SurveyRound
 
 
@@ -69,6 +72,18 @@ def survey_of(session: Session, trajectory_id: int) -> SurveyView | None:
         elements=tuple(_element(questions, counted) for questions in asked),
         groups=tuple((_asked(row, least), _groups(row, asked, least)) for row in counted if row.groups),
     )
+
+
+def figures_hidden(asked: SurveyRound | None, _reader: Reader) -> Collection[str]:
+    """Return the figures of a round that are not shown, in its form neither; one small group hides all groups."""
+    session = None if asked is None else object_session(asked)
+    if asked is None or session is None:
+        return ()
+    survey = only_row(session, asked.trajectory_id, Survey)
+    least = least_shown(survey.minimum_group if survey else LEAST)
+    if asked.n < least:
+        return ("means", "groups")
+    return () if all(shown_groups(asked.n, [group.n for group in asked.groups], least=least)) else ("groups",)
 
 
 def _asked(row: SurveyRound, least: int) -> Asked:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from workshop.diagrams.diagram import Diagram, Edge, Look, Node
 from workshop.features import Caption, Entry
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 from workshop.threads.stops import row_of
 from workshop.threads.thread import Thread, Way, way_through
 
@@ -25,6 +25,8 @@ COLUMN_WORDS = {
 }
 #: Reversed assumptions stand with the assumptions.
 _AS = {"reversal": "assumption"}
+#: The kinds of items that have a name in a drawing.
+NAMED = (*KINDS, *_AS)
 _NOTHING = Caption()
 #: What stands for all conversations of a thread together.
 _CONVERSATIONS = "conversations"
@@ -132,7 +134,7 @@ def diagram_of(chain: Chain, columns: Sequence[str], say: Say) -> Diagram:
 def _knots(cloth: Cloth, way: Way, turned: Iterable[str]) -> Iterable[Knot]:
     talks = way.at("interview")
     if talks:
-        words = Text("1 conversation") if len(talks) == 1 else Text("{count} conversations", count=len(talks))
+        words = Counted("{n} conversation", "{n} conversations", n=len(talks))
         yield Knot(key=_CONVERSATIONS, kind="interview", head=words)
     order = {code: place for place, code in enumerate(cloth.entries)}
     for kind in KINDS[1:]:

@@ -44,10 +44,24 @@ def _excerpt(entry: Entry, words: list[str]) -> str:
         return ""
     place = min((at for word in words if (at := _plain(entry.words).find(word)) >= 0), default=0)
     start, end = max(0, place - _AROUND), place + _AROUND
-    return ("…" if start else "") + entry.words[start:end].strip() + ("…" if end < len(entry.words) else "")
+    shown = entry.words[start:end]
+    if start:
+        shown = "…" + shown.partition(" ")[2]
+    return shown.rpartition(" ")[0] + "…" if end < len(entry.words) else shown.strip()
+
+
+class _Plain(dict[int, str]):
+    """The plain form of every letter that was met."""
+
+    def __missing__(self, number: int) -> str:
+        letter = unicodedata.normalize("NFD", chr(number))[0]
+        self[number] = letter.lower() if len(letter.lower()) == 1 else letter
+        return self[number]
+
+
+_PLAIN = _Plain()
 
 
 def _plain(text: str) -> str:
     """Return text without accents and capitals, as long as it was."""
-    letters = (unicodedata.normalize("NFD", letter)[0] for letter in text)
-    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in letters)
+    return text.translate(_PLAIN)

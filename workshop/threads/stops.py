@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from workshop.features import Caption
 from workshop.languages import Text
-from workshop.threads.thread import Way
+from workshop.threads.thread import Thread, Way
+from workshop.threads.walks import walk_along
 
 _NOTHING = Caption()
 
@@ -27,13 +28,10 @@ class Stop:
         return self.is_assumption or self.caption.is_open
 
 
-def stops_of(way: Way, captions: Mapping[str, Caption]) -> list[Stop]:
-    """Return the stations of a thread, one of each kind, with the assumption before what tests it."""
+def stops_of(thread: Thread, way: Way, captions: Mapping[str, Caption]) -> list[Stop]:
+    """Return the stations of a thread, one of each kind, each tied to the one before; an assumption before its test."""
     stops: list[Stop] = []
-    for kind, codes in way.stops:
-        if not codes:
-            continue
-        code = way.code if kind == "opportunity" else _chosen(codes[::-1] if kind == "decision" else codes, captions)
+    for kind, code in walk_along(thread, way, captions):
         caption = captions.get(code, _NOTHING)
         if caption.assumption:
             stops.append(Stop(kind=kind, code=code, caption=caption, is_assumption=True))
@@ -44,13 +42,6 @@ def stops_of(way: Way, captions: Mapping[str, Caption]) -> list[Stop]:
 def _settles(decision: Caption, test: Caption) -> bool:
     """Whether a decision was taken after the experiment began: one that let it begin does not end the thread."""
     return not decision.is_open and not (decision.on and test.on and decision.on < test.on)
-
-
-def _chosen(codes: tuple[str, ...], captions: Mapping[str, Caption]) -> str:
-    """Return the item that speaks for its kind: literal words of a client first, what is decided before the open."""
-    literal = [code for code in codes if captions.get(code, _NOTHING).is_literal]
-    settled = [code for code in codes if not captions.get(code, _NOTHING).is_open]
-    return (literal or settled or list(codes))[0]
 
 
 @dataclass(frozen=True, kw_only=True)

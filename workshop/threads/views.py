@@ -34,7 +34,7 @@ def index(trajectory: Trajectory) -> ResponseReturnValue:  # noqa: ARG001  # the
     groups = [
         {"label": say(kind.plural), "hits": [_hit(kind, hit) for hit in hits]}
         for kind in features().kinds.values()
-        if (hits := found_in(g.directory.entries(kind.name), query))
+        if (hits := found_in(g.directory.entries_with_words(kind.name), query))
     ]
     template = "screen/threads/_hits.html" if is_fragment() else "screen/threads/search.html"
     count = sum(len(group["hits"]) for group in groups)
@@ -50,8 +50,8 @@ def _hit(kind: Kind, hit: Hit) -> dict[str, str]:
 threads = Blueprint("threads", __name__)
 
 #: Pixels of width and the sizes of the drawings on screen.
-ROOM = 1260.0
-MEASURES = Measures(width=0, gap=28, letter=13, leading=16.5, lines=3, between=12)
+ROOM = 1096.0
+MEASURES = Measures(width=0, gap=20, letter=13, leading=16.5, lines=3, between=12)
 
 
 @threads.get("/trajectories/<int:trajectory_id>/")
@@ -64,8 +64,9 @@ def overview(trajectory: Trajectory) -> ResponseReturnValue:
     return render_template(
         "screen/threads/overview.html",
         rows=[row_of(way, captions) for way in ways],
-        furthest=stops_of(max(ways, key=lambda way: way.length), captions) if ways else [],
+        furthest=stops_of(this_thread(), max(ways, key=lambda way: way.length), captions) if ways else [],
         kinds=features().kinds,
+        kind_names=g.directory.kind_names(),
         opening=opening_of(db(), trajectory.id),
         partners=marked_partners(db(), trajectory.id),
         phases=PHASES,

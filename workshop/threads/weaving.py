@@ -11,7 +11,7 @@ from workshop.diagrams.diagram import Drawing, Measures
 from workshop.diagrams.layout import DiagramFailed, laid_out
 from workshop.features import Features
 from workshop.languages import Text
-from workshop.threads.chains import COLUMN_WORDS, KINDS, Chain, Cloth, Say, chain_through, diagram_of
+from workshop.threads.chains import COLUMN_WORDS, KINDS, NAMED, Chain, Cloth, Say, chain_through, diagram_of
 from workshop.threads.thread import woven
 from workshop.trajectories.items.directory import Directory
 
@@ -41,7 +41,7 @@ def chains_in(session: Session, trajectory_id: int, reader: Reader, offered: Fea
     cloth = Cloth(
         thread=woven(offered.seams(session, trajectory_id, reader)),
         kinds=kinds,
-        entries={entry.code: entry for entry in directory.entries(*sorted(set(kinds.values())))},
+        entries={entry.code: entry for entry in directory.entries(*NAMED)},
         captions=offered.captions(session, trajectory_id, reader),
     )
     return tuple(chain_through(cloth, entry.code) for entry in directory.entries("opportunity"))

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 from zoneinfo import available_timezones
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from workshop.access import Reader
 from workshop.archive.fields import Chosen, Code, Day, Line, Part, complaint
@@ -25,6 +25,12 @@ def _zone(name: str) -> str:
     if name not in available_timezones():
         raise complaint(Text("{name} is no time zone; write one such as Europe/Amsterdam", name=name))
     return name
+
+
+def _version(value: object) -> object:
+    if type(value) is not int:  # True and 1.0 equal 1
+        raise complaint(Text("this must be {value}: Samenspel knows no other", value=SCHEMA))
+    return value
 
 
 class TrajectoryPart(Part):
@@ -93,7 +99,7 @@ def _dump(session: Session, trajectory_id: int, _reader: Reader | None) -> Chapt
 
 HEAD = ArchivePart(
     keys={
-        "schema_": (Annotated[Literal[1], Field(alias="schema")], ...),
+        "schema_": (Annotated[Literal[1], BeforeValidator(_version), Field(alias="schema")], ...),
         "lang": (Chosen[Language], ...),
         "fictional": (bool, False),
         "disclaimer": (str | None, None),

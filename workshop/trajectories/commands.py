@@ -83,7 +83,7 @@ def _check_person(desk: Desk, trajectory: Trajectory, code: str) -> None:
 
 
 COMMANDS = (
-    Command(name="list", summary=Text("list the trajectories, each with ID and title"), run=_list),
+    Command(name="list", summary=Text("list the trajectories, each with ID and title"), read=_list),
     Command(
         name="account create",
         summary=Text("make an account, with its places"),

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from workshop.accounts.models import Membership
 from workshop.database import Session
 from workshop.errors import Missing, Refused
 from workshop.languages import Text
+from workshop.remembering import read_once
 from workshop.trajectories.items.models import Item
 from workshop.trajectories.models import Trajectory
 
@@ -32,7 +33,8 @@ def trajectory_named(session: Session, beginning: str, *, organisation_id: int |
         Missing: there is none.
         Refused: there are several.
     """
-    rows = select(Trajectory).where(Trajectory.slug.startswith(beginning, autoescape=True)).order_by(Trajectory.slug)
+    begins = func.substr(Trajectory.slug, 1, len(beginning)) == beginning
+    rows = select(Trajectory).where(begins).order_by(Trajectory.slug)
     if organisation_id is not None:
         rows = rows.where(Trajectory.organisation_id == organisation_id)
     found = session.scalars(rows).all()
@@ -53,6 +55,20 @@ def all_trajectories(session: Session, *, organisation_id: int | None = None) ->
     return session.scalars(rows).all()
 
 
+def trajectory_to(session: Session, number: int, *, is_change: bool) -> Trajectory:
+    """Return a trajectory by its number; whoever changes something in it waits until the one before is done.
+
+    So two people cannot both find a code free, or both change what neither has seen.
+
+    Raises:
+        Missing: it is not there any more.
+    """
+    trajectory = session.get(Trajectory, number, with_for_update={"key_share": True} if is_change else None)
+    if trajectory is None:
+        raise Missing
+    return trajectory
+
+
 def slug_is_taken(session: Session, organisation_id: int, slug: str) -> bool:
     """Whether an organisation has a trajectory with this ID."""
     found = select(Trajectory.id).where(Trajectory.organisation_id == organisation_id, Trajectory.slug == slug)
@@ -66,6 +82,7 @@ def today(trajectory: Trajectory, *, now: datetime) -> date:
     return now.astimezone(ZoneInfo(trajectory.timezone or DEFAULT_ZONE)).date()
 
 
+@read_once
 def kinds_by_code(session: Session, trajectory_id: int) -> dict[str, str]:
     """Return the kind of every code in a trajectory."""
     rows = session.execute(select(Item.code, Item.item_kind).where(Item.trajectory_id == trajectory_id))

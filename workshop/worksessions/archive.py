@@ -6,6 +6,7 @@ from typing import Annotated
 
 from workshop.archive.chapters import list_part
 from workshop.archive.fields import Chosen, Clock, Count, Day, ItemPart, Line, Part, Refers, Refs, Whole
+from workshop.languages import Counted
 from workshop.trajectories.people.archive import PersonCode
 from workshop.worksessions.models import BlockerKind, CatchUpWay, Form, WorkSession
 
@@ -55,6 +56,7 @@ class SessionPart(ItemPart):
     """A meeting of the trajectory."""
 
     item_kind = "session"
+    counted = Counted("a session", "{n} sessions", n=1)
 
     title: Line
     date: Day | None = None

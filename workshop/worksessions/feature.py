@@ -12,7 +12,7 @@ feature = Feature(
     name="worksessions",
     blueprints=(sessions,),
     kinds=(kind_of(SESSIONS_REGISTER),),
-    aside=(Aside(place=20, label=Text("Sessions"), endpoint="sessions.index"),),
+    aside=(Aside(place=20, label=Text("Sessions"), endpoint="sessions.index", is_near=True),),
     attention=(absentees,),
     archive=(SESSIONS,),
 )

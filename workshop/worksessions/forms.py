@@ -48,12 +48,14 @@ SESSIONS_REGISTER = Register(
     words={
         "title": Word(label=Text("Title")),
         "goal": Word(label=Text("Goal"), help=Text("What is there at the end that was not there before."), long=True),
-        "date": Word(label=Text("Date")),
+        "date": Word(label=Text("Date"), section=Text("When, where and who")),
         "start": Word(label=Text("Begins at"), help=Text("Hours and minutes, such as 09:30."), look="short"),
         "end": Word(label=Text("Ends at"), help=Text("Hours and minutes, such as 12:30."), look="short"),
         "place": Word(label=Text("Place")),
         "groups": Word(label=Text("Invited groups"), choices=GROUPS),
-        "agenda": Word(label=Text("Agenda"), help=Text("The start times follow from the minutes.")),
+        "agenda": Word(
+            label=Text("Agenda"), help=Text("The start times follow from the minutes."), section=Text("What happens")
+        ),
         "agenda[].minutes": Word(label=Text("Minutes")),
         "agenda[].title": Word(label=Text("What"), long=True),
         "agenda[].form": Word(label=Text("How"), choices=FORMS),
@@ -68,7 +70,7 @@ SESSIONS_REGISTER = Register(
         "can_do[].kind": Word(label=Text("Because of"), choices=BLOCKERS),
         "can_do[].can": Word(label=Text("What can be done"), long=True),
         "can_do[].owner": Word(label=Text("Who takes it up")),
-        "attendance.present": Word(label=Text("Present")),
+        "attendance.present": Word(label=Text("Present"), section=Text("Who was there")),
         "attendance.absent": Word(label=Text("Absent"), help=Text("Whoever was invited and did not come.")),
         "catch_up": Word(label=Text("Told afterwards"), help=Text("How absentees were caught up, and what they said.")),
         "catch_up[].person": Word(label=Text("Who")),

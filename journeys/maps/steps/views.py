@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from typing import Any
 
 from flask import g, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from wtforms import Form
 
-from journeys.maps import actions, queries
+from journeys.maps import queries
+from journeys.maps.editing.actions import Author, kept
+from journeys.maps.editing.models import Deed
 from journeys.maps.forms import PLAN_ONLY, STEPS_REGISTER, narrow
 from journeys.maps.models import Journey
-from journeys.maps.order import Direction, beginning_of
+from journeys.maps.order import beginning_of
 from journeys.maps.pages import asked_for, opened
+from journeys.maps.steps.actions import place_after
 from journeys.maps.views import map_words
-from workshop.access import READERS, TEAM, may
-from workshop.errors import Missing
-from workshop.languages import Text
+from workshop.access import READERS, may
 from workshop.trajectories.models import Trajectory
 from workshop.trajectories.registers.views import RegisterPages
-from workshop.web import db, is_fragment, notice
+from workshop.web import db, is_fragment, now
 
 
 class StepPages(RegisterPages):
@@ -49,18 +51,35 @@ class StepPages(RegisterPages):
         return form
 
     def _store(self, form: Form, trajectory: Trajectory, *, code: str, owner: str | None) -> ResponseReturnValue:
-        answer = super()._store(form, trajectory, code=code, owner=owner)
-        after = request.args.get("after")
-        if after and not isinstance(answer, tuple):
-            stages = queries.stages_of(db(), self._journey())
-            actions.place_step_after(db(), self._journey(), code, after=after, stages=stages)
+        with self._kept(code, Deed.ADD):
+            answer = super()._store(form, trajectory, code=code, owner=owner)
+            after = request.args.get("after")
+            if after and not isinstance(answer, tuple):
+                db().expire(self._journey(), ["steps"])
+                place_after(db(), self._journey(), code, after=after)
         return answer
+
+    def edit(self, trajectory: Trajectory, code: str) -> ResponseReturnValue:
+        """Ask how a step should be, or store it; others who have the map open see it."""
+        if request.method == "GET":
+            return super().edit(trajectory, code)
+        with self._kept(code, Deed.EDIT):
+            return super().edit(trajectory, code)
+
+    def _kept(self, code: str, deed: Deed) -> AbstractContextManager[Any]:
+        """Keep what a form does to a step, so that the map can undo it."""
+        author = Author(g.account.id, now())
+        return kept(db(), self._journey(), author, deed=deed, subject=code, steps=[code])
 
     def remove(self, trajectory: Trajectory, code: str) -> ResponseReturnValue:
         """Remove a step, and go back to its map."""
         journey = self._journey().code
-        answer = super().remove(trajectory, code)
-        return redirect(url_for("journeys.show", code=journey), 303) if request.method == "POST" else answer
+        if request.method == "GET":
+            return super().remove(trajectory, code)
+        with self._kept(code, Deed.REMOVE):
+            super().remove(trajectory, code)
+            db().expire(self._journey(), ["steps"])
+        return redirect(url_for("journeys.show", code=journey), 303)
 
     def _url_of(self, row: Any) -> str:
         return url_for("journeys.show", code=row.journey, step=row.code)
@@ -68,11 +87,6 @@ class StepPages(RegisterPages):
 
 steps = StepPages(STEPS_REGISTER).blueprint
 _ADDRESS = "/trajectories/<int:trajectory_id>/steps"
-#: What a move says, and which way undoes it.
-_MOVES = {
-    Direction.EARLIER: (Text("{code} moved earlier."), Direction.LATER),
-    Direction.LATER: (Text("{code} moved later."), Direction.EARLIER),
-}
 
 
 @steps.get(f"{_ADDRESS}/")
@@ -95,18 +109,3 @@ def show(trajectory: Trajectory, code: str) -> ResponseReturnValue:
         asked=asked_for(request.args.get("view"), request.args.getlist("lane"), code),
         **map_words(view),
     )
-
-
-@steps.post(f"{_ADDRESS}/<code>/move")
-@may(TEAM)
-def move(trajectory: Trajectory, code: str) -> ResponseReturnValue:
-    """Move a step one place earlier or later, with a way back."""
-    sent = request.values.get("direction")
-    if sent not in set(Direction):
-        raise Missing
-    said, way_back = _MOVES[Direction(sent)]
-    journey = queries.journey_row(db(), trajectory.id, queries.owner_of(db(), trajectory.id, code))
-    stages = queries.stages_of(db(), journey)
-    actions.move_step(db(), journey, code, direction=Direction(sent), stages=stages)
-    notice(Text(said.key, code=code), f"undo:{url_for('steps.move', code=code, direction=way_back)}")
-    return redirect(url_for("journeys.show", code=journey.code, step=code), 303)

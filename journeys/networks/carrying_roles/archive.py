@@ -20,6 +20,7 @@ from workshop.archive.fields import Day, ItemPart, Line, Part, Refers, Refs, Who
 from workshop.archive.parts import ArchivePart, Chapter
 from workshop.archive.queries import only_row
 from workshop.database import Session
+from workshop.languages import Counted
 from workshop.trajectories.people.archive import PersonCode
 
 
@@ -27,6 +28,7 @@ class CarryingRolePart(ItemPart):
     """A role that carries the network."""
 
     item_kind = "role"
+    counted = Counted("a carrying role", "{n} carrying roles", n=1)
 
     name: Line
     holders: Refs[PersonCode] = []
@@ -36,6 +38,7 @@ class ClusterPart(ItemPart):
     """Combis that work together."""
 
     item_kind = "cluster"
+    counted = Counted("a cluster", "{n} clusters", n=1)
 
     name: Line
     coordinator: PersonCode | None = None
@@ -45,6 +48,7 @@ class CombiPart(ItemPart):
     """A combination around a team or place."""
 
     item_kind = "combi"
+    counted = Counted("a combi", "{n} combis", n=1)
 
     around: Line
     wants: list[Line] = []
@@ -54,6 +58,8 @@ class CombiPart(ItemPart):
 
 class ConversationPart(Part):
     """A talk to get to know a party."""
+
+    counted = Counted("an introductory talk", "{n} introductory talks", n=1)
 
     date: Day
     with_: Line = Field(alias="with")
@@ -65,6 +71,7 @@ class ResourceGroupPart(ItemPart):
     """People a resident chose around them."""
 
     item_kind = "resource_group"
+    counted = Counted("a resource group", "{n} resource groups", n=1)
 
     around: Line
     chosen_by_resident: bool = False

@@ -17,10 +17,13 @@ from journeys.networks.intentions.models import (
 )
 from workshop.archive.chapters import Inside, map_part
 from workshop.archive.fields import Amount, Count, Day, Fraction, ItemPart, Line, Part, Refers, Refs
+from workshop.languages import Counted
 
 
 class ScalePart(Part):
     """How large the network is."""
+
+    counted = Counted("a scale", "{n} scales", n=1)
 
     residents: Count | None = None
     gps: Count | None = None
@@ -31,6 +34,8 @@ class ScalePart(Part):
 class MeaningPart(Part):
     """What the intention came to mean."""
 
+    counted = Counted("a meaning", "{n} meanings", n=1)
+
     date: Day
     by: str | None = None
     text: Line
@@ -38,6 +43,8 @@ class MeaningPart(Part):
 
 class IntentionPart(Part):
     """What everything is for."""
+
+    counted = Counted("an intention", "{n} intentions", n=1)
 
     text: Line
     contrast_goal: str | None = None
@@ -48,6 +55,7 @@ class FlywheelNodePart(ItemPart):
     """One link of the loop."""
 
     item_kind = "flywheel_node"
+    counted = Counted("a link of the flywheel", "{n} links of the flywheel", n=1)
 
     name: Line
     next: Annotated[str, Refers("flywheel_node")] | None = None
@@ -57,12 +65,16 @@ class FlywheelNodePart(ItemPart):
 class FlywheelPart(Part):
     """A loop that strengthens itself."""
 
+    counted = Counted("a flywheel", "{n} flywheels", n=1)
+
     drivers: list[Line] = []
     nodes: list[FlywheelNodePart] = []
 
 
 class InteractiveTalkPart(Part):
     """A question that was talked over."""
+
+    counted = Counted("an interactive talk", "{n} interactive talks", n=1)
 
     date: Day
     question: Line
@@ -71,6 +83,8 @@ class InteractiveTalkPart(Part):
 
 class LeversPart(Part):
     """Four levers of control."""
+
+    counted = Counted("a set of levers", "{n} sets of levers", n=1)
 
     beliefs: list[Line] = []
     boundaries: list[Line] = []

@@ -34,6 +34,7 @@ SCALE_REGISTER = Register(
     one=Text("scale"),
     intro=Text("How large the network is: residents, general practitioners, costs, and how much may be overhead."),
     named_by="residents",
+    begin=Text("Nobody said yet how large the network is."),
     columns=("residents",),
     words={
         "residents": Word(label=Text("Residents")),
@@ -42,7 +43,9 @@ SCALE_REGISTER = Register(
             label=Text("Costs a year, from and to"), help=Text("Two amounts in euros with a space between them.")
         ),
         "overhead_cap": Word(
-            label=Text("Most that may be overhead"), help=Text("Part of the money that comes in: 0,15 is 15 %.")
+            label=Text("Most that may be overhead"),
+            is_share=True,
+            help=Text("Part of the money that comes in: 0,15 is 15 %."),
         ),
     },
 )
@@ -56,6 +59,7 @@ INTENTION_REGISTER = Register(
     one=Text("intention"),
     intro=Text("What everything is for. It gathers meanings along the way and has no target."),
     named_by="text",
+    begin=Text("No intention yet. What is it all for, in one sentence without a figure?"),
     columns=("text",),
     words={
         "text": Word(label=Text("Intention"), help=Text("One sentence, without a figure in it."), long=True),
@@ -90,6 +94,7 @@ FLYWHEEL_REGISTER = Register(
     one=Text("flywheel"),
     intro=Text("A loop that strengthens itself. Each link carries stories; where there are few, it is thin."),
     named_by="drivers",
+    begin=Text("No flywheel yet. What makes the next good thing easier?"),
     columns=("drivers",),
     words={"drivers": Word(label=Text("What drives it"), help=Text("One on a line."))},
 )
@@ -104,6 +109,7 @@ FLYWHEEL_NODES_REGISTER = Register(
     intro=Text("The links of the loop, each with the link after it and the number of stories it carries."),
     prefix="W",
     named_by="name",
+    begin=Text("No links yet. Begin with what people notice first, then what follows from it."),
     columns=("name", "next", "stories"),
     words={
         "name": Word(label=Text("Name")),
@@ -122,6 +128,9 @@ LEVERS_REGISTER = Register(
     one=Text("levers"),
     intro=Text("Beliefs and talks give room, boundaries and indicators limit it. A network needs all four."),
     named_by="beliefs",
+    begin=Text(
+        "Nothing noted yet. What do you believe, where is the limit, what do you look at, and what do you talk over?"
+    ),
     columns=("beliefs",),
     words={
         "beliefs": Word(label=Text("Beliefs"), help=Text("What we hold to. One on a line.")),

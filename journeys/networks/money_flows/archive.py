@@ -7,11 +7,14 @@ from pydantic import Field
 from journeys.networks.money_flows.models import Inflow, MoneyFlow, Outflow
 from workshop.archive.chapters import Inside, map_part
 from workshop.archive.fields import Amount, Fraction, Line, Number, Part
+from workshop.languages import Counted
 from workshop.trajectories.people.archive import PersonCode
 
 
 class InflowPart(Part):
     """Money that comes in."""
+
+    counted = Counted("an inflow", "{n} inflows", n=1)
 
     from_: Line = Field(alias="from")
     amount: Amount
@@ -19,6 +22,8 @@ class InflowPart(Part):
 
 class OutflowPart(Part):
     """Money that goes out."""
+
+    counted = Counted("an outflow", "{n} outflows", n=1)
 
     to: Line
     amount: Amount
@@ -39,6 +44,8 @@ class ExpectedFlowPart(Part):
 
 class MoneyFlowPart(Part):
     """Who manages the money, and where it comes from and goes to."""
+
+    counted = Counted("a money flow", "{n} money flows", n=1)
 
     manager: PersonCode | None = None
     inflows: list[InflowPart] = []

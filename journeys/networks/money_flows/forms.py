@@ -18,6 +18,7 @@ MONEY_FLOW_REGISTER = Register(
     one=Text("money flow"),
     intro=Text("One simple model: where the money comes from, where it goes, and one who manages it for all."),
     named_by="manager",
+    begin=Text("No money flow yet. Begin with what comes in and from whom."),
     columns=("manager",),
     words={
         "manager": Word(label=Text("Manager"), help=Text("One person manages the money for everybody.")),

@@ -14,6 +14,7 @@ from workshop.archive.chapters import list_part, map_part, one_or_many_part
 from workshop.archive.fields import Count, Day, ItemPart, Line, Number, Part, Refs, Score, published
 from workshop.archive.parts import Chapter
 from workshop.database import Session
+from workshop.languages import Counted
 from workshop.trajectories.people.archive import PersonCode
 
 Side = Annotated[Number, Field(ge=0, le=10), published(0, 10)]
@@ -23,6 +24,7 @@ class InitiativePart(ItemPart):
     """Something somebody started."""
 
     item_kind = "initiative"
+    counted = Counted("an initiative", "{n} initiatives", n=1)
 
     text: Line
     owner: PersonCode | None = None
@@ -32,6 +34,8 @@ class InitiativePart(ItemPart):
 
 class ProcessQualityPart(Part):
     """Four marks for how a meeting went."""
+
+    counted = Counted("a meeting with marks", "{n} meetings with marks", n=1)
 
     date: Day
     intention_central: Score | None = None
@@ -43,12 +47,16 @@ class ProcessQualityPart(Part):
 class OpenLeadershipPart(Part):
     """Who promised an open attitude."""
 
+    counted = Counted("a promise of open leadership", "{n} promises of open leadership", n=1)
+
     commitments: Refs[PersonCode] = []
     missing: Refs[PersonCode] = []
 
 
 class PositiveHealthPart(Part):
     """Means of a group on the six sides of health."""
+
+    counted = Counted("a group with its health", "{n} groups with their health", n=1)
 
     n: Count
     bodily_functions: Side | None = None

@@ -1,7 +1,5 @@
 """The forms of initiatives, process quality, open leadership and positive health."""
 
-from collections.abc import Collection
-
 from journeys.networks.intentions.forms import HOME
 from journeys.networks.quality.archive import (
     InitiativePart,
@@ -10,18 +8,13 @@ from journeys.networks.quality.archive import (
     ProcessQualityPart,
 )
 from journeys.networks.quality.models import Initiative, OpenLeadership, PositiveHealth, ProcessQuality
-from journeys.networks.quality.trend import MARK_WORDS, MINIMUM_GROUP, SIDE_WORDS
-from workshop.access import Reader
+from journeys.networks.quality.queries import sides_hidden
+from journeys.networks.quality.trend import MARK_WORDS, SIDE_WORDS
 from workshop.languages import Text
 from workshop.trajectories.registers.register import Register, Word
 
 _MARK = Text("From 1, hardly, to 5, wholly. Leave it empty when it was not asked.")
 _SIDE = Text("The mean of the group, from 0 to 10.")
-
-
-def _sides_of_few(group: PositiveHealth | None, _reader: Reader) -> Collection[str]:
-    """Return the figures that are not shown of a group that is too small, in its form neither."""
-    return SIDE_WORDS.keys() if group is not None and group.n < MINIMUM_GROUP else ()
 
 
 INITIATIVES_REGISTER = Register(
@@ -34,6 +27,7 @@ INITIATIVES_REGISTER = Register(
     intro=Text("What somebody started, and whether it was followed up: starting alone changes nothing."),
     prefix="AC",
     named_by="text",
+    begin=Text("No initiatives yet. What did somebody begin without being asked?"),
     columns=("text", "owner", "started", "followed_up"),
     words={
         "text": Word(label=Text("Initiative")),
@@ -51,6 +45,7 @@ PROCESS_QUALITY_REGISTER = Register(
     one=Text("meeting"),
     intro=Text("How meetings went. Leader and manager steer on this, and not on what was decided."),
     named_by="date",
+    begin=Text("No meeting marked yet. Ask everybody for a mark from 0 to 10 at the end of a meeting."),
     columns=("date", *MARK_WORDS),
     words={
         "date": Word(label=Text("Date")),
@@ -67,6 +62,7 @@ OPEN_LEADERSHIP_REGISTER = Register(
     one=Text("open leadership"),
     intro=Text("Who promised an open attitude in their role, and who has not yet."),
     named_by="commitments",
+    begin=Text("Nothing noted yet. What do leaders do so that others dare to begin?"),
     columns=("commitments",),
     words={
         "commitments": Word(label=Text("Promised")),
@@ -83,7 +79,7 @@ POSITIVE_HEALTH_REGISTER = Register(
     intro=Text("Means of a group on six sides of health. Of a group that is too small no figures are shown."),
     named_by="n",
     columns=("n",),
-    hides=_sides_of_few,
+    hides=sides_hidden,
     home=HOME,
     words={
         "n": Word(label=Text("People in the group")),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import select
+from sqlalchemy.orm import object_session
 
 from journeys.networks.quality.models import Initiative, OpenLeadership, PositiveHealth, ProcessQuality
 from journeys.networks.quality.trend import (
     MARK_WORDS,
-    MINIMUM_GROUP,
     SIDE_WORDS,
     GroupHealth,
     Meeting,
@@ -24,6 +24,7 @@ from workshop.archive.queries import rows_of
 from workshop.database import Session
 from workshop.features import Attention, Urgency
 from workshop.languages import Text
+from workshop.surveys.answers import LEAST, least_shown
 from workshop.surveys.models import Survey
 
 
@@ -101,9 +102,17 @@ def health_in(session: Session, trajectory_id: int) -> KnownHealth | None:
 
 
 def minimum_group(session: Session, trajectory_id: int) -> int:
-    """Return the smallest group whose means are shown."""
+    """Return the smallest group whose means are shown: one rule for all means of a trajectory."""
     found = select(Survey.minimum_group).where(Survey.trajectory_id == trajectory_id)
-    return session.scalar(found) or MINIMUM_GROUP
+    return least_shown(session.scalar(found) or LEAST)
+
+
+def sides_hidden(group: PositiveHealth | None, _reader: Reader) -> Collection[str]:
+    """Return the figures that are not shown of a group that is too small, in its form neither."""
+    session = None if group is None else object_session(group)
+    if group is None or session is None or group.n >= minimum_group(session, group.trajectory_id):
+        return ()
+    return SIDE_WORDS.keys()
 
 
 def initiatives_not_followed_up(session: Session, trajectory_id: int, reader: Reader) -> Iterator[Attention]:

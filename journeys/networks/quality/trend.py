@@ -10,9 +10,6 @@ from types import MappingProxyType
 
 from workshop.languages import Text
 
-#: The smallest group whose means are shown, where the survey of a trajectory says nothing else.
-MINIMUM_GROUP = 5
-
 #: The four things that are marked from 1 to 5 after a meeting; never what was decided.
 MARK_WORDS: Mapping[str, Text] = MappingProxyType(
     {

@@ -9,6 +9,7 @@ from pydantic import Field
 from journeys.networks.value_networks.models import FamilyChoice, TeamToMeasure, ValueNetwork
 from workshop.archive.chapters import list_part, map_part
 from workshop.archive.fields import Chosen, Day, Line, Part, Refs
+from workshop.languages import Counted
 from workshop.trajectories.people.archive import PersonCode
 
 QuestionNumber = Annotated[int, Field(ge=1, le=6)]
@@ -41,6 +42,8 @@ class ElementsPart(Part):
 class ValueNetworkPart(Part):
     """Six questions about value."""
 
+    counted = Counted("a value network", "{n} value networks", n=1)
+
     client_value: ClientValuePart | None = None
     activities: list[Line] = []
     resources: list[Line] = []
@@ -52,6 +55,8 @@ class ValueNetworkPart(Part):
 
 class TeamToMeasurePart(Part):
     """A small team around one question."""
+
+    counted = Counted("a team-to-measure", "{n} teams-to-measure", n=1)
 
     question: Line
     members: Refs[PersonCode] = []

@@ -18,6 +18,7 @@ VALUE_NETWORK_REGISTER = Register(
     one=Text("value network"),
     intro=Text("Six questions about value: for whom, by what, with whom, and what more there is in it."),
     named_by="actors",
+    begin=Text("Nothing filled in yet. Begin with the first question: who is the client?"),
     columns=("actors",),
     words={
         "client_value.client": Word(label=Text("1. Who is the client?"), help=_LINES),
@@ -45,6 +46,7 @@ TEAMS_REGISTER = Register(
     one=Text("team-to-measure"),
     intro=Text("A small team around each question, with one fixed contact. It forms and it closes."),
     named_by="question",
+    begin=Text("No teams yet. Begin with one question of one family, and who is needed for it."),
     columns=("question", "fixed_contact", "formed_on", "closed_on", "advised_route", "family_choice"),
     words={
         "question": Word(label=Text("Question"), help=Text("What this is about, without a name.")),
@@ -56,8 +58,8 @@ TEAMS_REGISTER = Register(
         "who": Word(label=Text("Who was needed")),
         "advised_route": Word(label=Text("Route we advised")),
         "family_choice": Word(
-            label=Text("Choice of the family"),
-            help=Text("Recorded without judgement: families choose."),
+            label=Text("Choice of the client"),
+            help=Text("Recorded without judgement: clients choose."),
             choices=FAMILY_CHOICE_WORDS,
         ),
     },

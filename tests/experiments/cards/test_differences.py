@@ -72,6 +72,5 @@ def test_every_secondary_measure_counts() -> None:
 
 def test_a_measurement_whose_n_is_not_its_number_of_values_is_a_hint() -> None:
     short = Observations(date(2019, 4, 26), n=4, values=numbers("2 1 3"))
-    assert size_differences([short]) == (
-        Text("{day}: n is {n}, and there are {count} values.", day=date(2019, 4, 26), n=4, count=3),
-    )
+    [said] = size_differences([short])
+    assert str(said) == "26 Apr 2019: n is 4, and there are 3 values."

@@ -161,6 +161,19 @@ def test_the_longest_texts_still_make_one_page_and_say_that_they_were_cut(press:
     assert_nothing_below_the_body(pdf)
 
 
+@pytest.mark.parametrize("text", [(LONG * 120)[:10_000], "onbreekbaar" * 909, "W" * 10_000])
+def test_ten_thousand_letters_in_every_field_are_cut_in_plain_sight(press: Press, text: str) -> None:
+    done, planned = (a_full_card(text, "keer", status=s) for s in (ExperimentStatus.DONE, ExperimentStatus.PLANNED))
+    pdf = press.print_pdf(page_of(done, planned, language=Language.ENGLISH))
+    assert_accessible(pdf)
+    pages = text_of(pdf)
+    assert len(pages) == 2
+    for page in pages:
+        assert page.count("…") >= 8
+        assert "Shortened: see the card on screen." in " ".join(page.split())
+    assert_nothing_below_the_body(pdf)
+
+
 def assert_nothing_below_the_body(pdf: bytes) -> None:
     """Fail when a word stands under the first words of the foot, other than the foot itself."""
     command = ("pdftotext", "-bbox", "-", "-")

@@ -18,7 +18,7 @@ def words_of(card: Card) -> VerdictWords:
 
 def test_a_mean_says_what_happened_and_then_what_it_means() -> None:
     words = words_of(E1)
-    seen = Text("On average {value} {unit}.", value=Decimal("1.58"), unit="keer")
+    seen = Text("On average {figure}.", figure=Text("{value} {unit}", value=Decimal("1.58"), unit="keer"))
     assert words.happened == Text("{seen} It was {baseline}.", seen=seen, baseline=Decimal("4.17"))
     assert words.meaning == Text("The threshold of {threshold} is met.", threshold=Decimal(2))
 

@@ -22,7 +22,7 @@ def test_the_list_shows_cards_by_state_with_verdict_and_next_day(visit: Visit, r
     )
     assert places == sorted(places)
     assert "not met decided 7 Nov 2019" in page.words
-    assert ("New card" in page.words) == (role is Role.FACILITATOR)
+    assert ("Add experiment card" in page.words) == (role is Role.FACILITATOR)
 
 
 def test_the_list_can_be_filtered(visit: Visit) -> None:

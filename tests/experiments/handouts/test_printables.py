@@ -3,17 +3,22 @@
 import re
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from html import unescape
 
 import pytest
 
+from experiments.business_cases.models import Benefit, BusinessCase
 from experiments.cards.models import Experiment
 from experiments.handouts.handout import Handout
 from experiments.handouts.printables import BOARD_HANDOUT
 from experiments.handouts.queries import handout_for, subjects_of
+from experiments.opportunities.models import Opportunity
+from experiments.stories.models import MunicipalStory
 from tests.pdf_checks import assert_accessible, text_of
 from workshop.access import Audience
 from workshop.agreements.decisions.models import Decision, DecisionStatus
+from workshop.archive.queries import rows_of
 from workshop.database import Session
 from workshop.errors import Missing
 from workshop.languages import Language
@@ -22,7 +27,10 @@ from workshop.printing.papers import Paper
 from workshop.printing.press import print_pdf
 from workshop.printing.printables import PrintOrder
 from workshop.trajectories.models import Trajectory
+from workshop.trajectories.partners.models import Partner
+from workshop.trajectories.people.models import Person
 
+COMPOUND = "Een dienstverleningsovereenkomst tussen ketensamenwerkingspartners is vereist. "
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -179,6 +187,86 @@ def test_without_decision_and_story_there_is_nothing_to_ask(session: Session, sa
     assert subjects_of(session, saniveld.id) == []
     with pytest.raises(Missing, match="nothing to ask a board now"):
         handout_for(session, an_order(saniveld))
+
+
+def pages_of(session: Session, order: PrintOrder) -> list[str]:
+    """Return the words of each page of an accessible handout."""
+    pdf = print_pdf(compose(BOARD_HANDOUT, handout_for(session, order), order=order))
+    assert_accessible(pdf)
+    return [" ".join(page.split()) for page in text_of(pdf)]
+
+
+def fill(session: Session, trajectory: Trajectory, text: str) -> None:
+    """Give every text of a handout these words, and every decision all people and many options."""
+    for card in rows_of(session, trajectory.id, Experiment):
+        card.title = card.hypothesis = card.riskiest_assumption = card.what_we_do = text
+        card.stop_if = card.learned = card.metric_name = text
+        card.requires = [text] * 9
+    for decision in rows_of(session, trajectory.id, Decision):
+        decision.title, decision.options = text, [f"{text[:900]}{place}" for place in range(9)]
+        decision.advice = decision.options[0]
+        decision.by = [person.code for person in rows_of(session, trajectory.id, Person)]
+        decision.about = ["E3", "E4", "E5"]
+    for opportunity in rows_of(session, trajectory.id, Opportunity):
+        opportunity.how_might_we = text
+    for benefit in rows_of(session, trajectory.id, Benefit):
+        benefit.label = text
+    for partner in rows_of(session, trajectory.id, Partner):
+        partner.name = f"{text[:400]} {partner.code}"
+    case, story = session.get_one(BusinessCase, trajectory.id), session.get_one(MunicipalStory, trajectory.id)
+    case.non_financial = [text] * 9
+    case.scenarios = {f"scenario {place}": Decimal(place) / 5 for place in range(1, 9)}
+    story.audience = story.before = story.after = text
+    session.flush()
+
+
+@pytest.mark.parametrize("item", ["BE4", "story"])
+@pytest.mark.parametrize("letters", [30, 90, 400, 10_000])
+def test_whatever_is_written_it_is_four_pages_and_says_that_it_was_cut(
+    session: Session, bakenhuis: Trajectory, letters: int, item: str
+) -> None:
+    fill(session, bakenhuis, (COMPOUND * 200)[:letters].strip())
+    pages = pages_of(session, an_order(bakenhuis, item))
+    assert len(pages) <= 4
+    assert "Shortened to fit four pages." in pages[0]
+
+
+def test_one_word_of_ten_thousand_letters_is_cut_too(session: Session, bakenhuis: Trajectory) -> None:
+    fill(session, bakenhuis, "onbreekbaar" * 909)
+    assert len(pages_of(session, an_order(bakenhuis, "story"))) <= 4
+
+
+@pytest.mark.parametrize(("name", "item"), [("bakenhuis", "BE4"), ("bakenhuis", "story"), ("waterkant", "BE2")])
+def test_nothing_of_the_examples_is_cut(session: Session, name: str, item: str, request: pytest.FixtureRequest) -> None:
+    order = an_order(request.getfixturevalue(name), item)
+    assert not handout_for(session, order).is_shortened
+    assert "…" not in words_of(session, order)
+
+
+def test_a_decision_and_nothing_else_makes_one_page(session: Session, saniveld: Trajectory) -> None:
+    session.add(Decision(trajectory_id=saniveld.id, code="BE1", title="Beginnen we?", position=1))
+    session.flush()
+    (page,) = pages_of(session, an_order(saniveld))
+    for said in ("Beginnen we?", "There is no advice yet.", "Nothing has been tried yet.", "there is no business case"):
+        assert said in page
+
+
+@pytest.mark.parametrize(("name", "item"), [("bakenhuis", ()), ("bakenhuis", ("story",)), ("waterkant", ())])
+def test_the_first_ten_lines_say_which_decision_is_asked(
+    session: Session, name: str, item: tuple[str, ...], request: pytest.FixtureRequest
+) -> None:
+    order = an_order(request.getfixturevalue(name), *item)
+    handout = handout_for(session, order)
+    pdf = print_pdf(compose(BOARD_HANDOUT, handout, order=order))
+    lines = [line.strip() for line in text_of(pdf)[0].splitlines() if line.strip()][:10]
+    assert "We ask you" in lines
+    assert any(handout.asked[0].question.title in line for line in lines[lines.index("We ask you") :])
+
+
+def test_the_marks_in_the_table_have_their_names_under_it(session: Session, bakenhuis: Trajectory) -> None:
+    names = [partner.name for partner in handout_for(session, an_order(bakenhuis)).partners]
+    assert names == ["De Haven", "Alba", "Helder GGZ"]
+    assert pages_of(session, an_order(bakenhuis))[0].count("Helder GGZ") == 1
 
 
 def test_a_stopped_trial_disappoints_in_words(session: Session, bakenhuis: Trajectory) -> None:

@@ -48,7 +48,7 @@ def test_an_ordinary_measurement_raises_nothing() -> None:
     [
         (measured("1", on=date(2019, 11, 16)), "date", "This day is still to come."),
         (Observations(TODAY), "values", "Enter what was measured"),
-        (Observations(TODAY, n=3, values=(Decimal(1),)), "n", "n is 3, but 1 values are given."),
+        (Observations(TODAY, n=3, values=(Decimal(1),)), "n", "n is 3, but 1 value is given."),
         (measured("-1"), "values", "-1 cannot be: the card says at least 0."),
         (measured("11"), "values", "11 cannot be: the card says at most 10."),
     ],
@@ -81,7 +81,7 @@ def test_a_share_needs_how_many_of_how_many(entered: Observations, fields: list[
         (measured("1", on=date(2019, 9, 30)), {}, "lies before the first day, 1 Oct 2019"),
         (measured("1", on=date(2019, 11, 2)), {"ends_on": date(2019, 11, 1)}, "lies after the last day, 1 Nov 2019"),
         (measured("1", on=date(2019, 10, 8)), {}, "There is a measurement of 8 Oct 2019 already, with n = 3."),
-        (measured("1 1 1 1 1 1 1 1 1 1"), {}, "With this one 13 are measured; 12 were planned."),
+        (measured("1 1 1 1 1 1 1 1 1 1"), {}, "With this one that makes 13 measured, of 12 planned."),
         (measured("9"), {}, "9 lies far from what was measured so far, 1 to 2."),
         (measured("1"), {"has_begun": False}, "The experiment has not started yet."),
         (measured("1"), {"is_closed": True}, "is decided already"),

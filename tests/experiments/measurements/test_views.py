@@ -63,7 +63,7 @@ def test_today_is_filled_in(visit: Visit) -> None:
 ASKED = [
     ({"date": "2019-11-08"}, "There is a measurement of 8 Nov 2019 already, with n = 5."),
     ({"date": "2019-10-01"}, "1 Oct 2019 lies before the first day, 28 Oct 2019."),
-    ({"n": "9", "successes": "8"}, "With this one 14 are measured; 12 were planned."),
+    ({"n": "9", "successes": "8"}, "With this one that makes 14 measured, of 12 planned."),
 ]
 
 

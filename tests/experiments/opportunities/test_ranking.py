@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from experiments.opportunities.ranking import Candidate, Vote, dots_given, ranked, too_many_dots
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 
 BAKENHUIS = (
     Candidate("KA1", 17, 5, 3),
@@ -39,14 +39,14 @@ def test_what_is_not_known_comes_last_and_is_not_nought() -> None:
 
 
 def test_dots_are_told_out_of_every_dot_there_was() -> None:
-    assert dots_given(17, VOTE) == Text("{votes} of {total} dots", votes=17, total=80)
-    assert dots_given(17, None) == Text("{votes} dots", votes=17)
+    assert dots_given(17, VOTE) == Counted("{votes} of {n} dot", "{votes} of {n} dots", n=80, votes=17)
+    assert dots_given(17, None) == Counted("{n} dot", "{n} dots", n=17)
 
 
 def test_more_dots_than_there_were_is_a_hint() -> None:
     assert too_many_dots(BAKENHUIS, VOTE) is None
     assert too_many_dots([*BAKENHUIS, Candidate("KA10", 1)], VOTE) == Text(
-        "{given} dots were given, and there were {total}.", given=81, total=80
+        "More dots were given than there were: {given} instead of {total}.", given=81, total=80
     )
 
 

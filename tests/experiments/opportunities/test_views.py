@@ -19,8 +19,8 @@ def test_the_list_is_ranked_by_dots_and_says_how_far_each_thread_goes(visit: Vis
     assert rows[2].startswith("Omgekeerde opvang")
     assert "waits for BE4" in rows[2]
     assert "no experiment yet" in rows[5]
-    assert "16 people had 5 dots each." in page.words
-    assert ("New opportunity" in page.words) == (role is Role.FACILITATOR)
+    assert "Voters: 16. Dots each: 5." in page.words
+    assert ("Add opportunity" in page.words) == (role is Role.FACILITATOR)
 
 
 def test_the_list_sorts_and_filters(visit: Visit) -> None:
@@ -36,7 +36,7 @@ def test_more_dots_than_there_were_is_a_hint(visit: Visit) -> None:
     visitor = visit(Role.FACILITATOR)
     values = visitor.form_values("opportunities/KA9/edit")
     visitor.post("opportunities/KA9/edit", {**values, "votes": "50"})
-    assert "128 dots were given, and there were 80." in visitor.get("opportunities/").words
+    assert "More dots were given than there were: 128 instead of 80." in visitor.get("opportunities/").words
 
 
 @pytest.mark.parametrize("role", READERS)

@@ -254,3 +254,14 @@ def test_evidence_that_a_facilitator_cannot_see_survives_when_that_facilitator_c
     words = interviewer.get("steps/M12").words
     assert "Vult drie lijsten in" in words
     assert all(text in words for text in ("begon steeds opnieuw", "schrijf het dan gewoon over", "een maand niets"))
+
+
+def test_nobody_takes_over_a_conversation_to_read_how_to_reach_the_client(visit: Visit) -> None:
+    other = visit(Role.FACILITATOR, person="D02")
+    form = changed(other, "interviews/I01/edit")
+    assert "interviewer" not in form
+    other.post("interviews/I01/edit", form | {"interviewer": "D02"})
+    assert SAFE not in other.get("interviews/I01").text
+    owner = visit(Role.PROCESS_OWNER)
+    owner.post("interviews/I01/edit", changed(owner, "interviews/I01/edit", interviewer="D02"))
+    assert SAFE in other.get("interviews/I01").text

@@ -2,7 +2,7 @@
 
 import pytest
 
-from journeys.maps.order import Direction, PlacedStep, beginning_of, moved, placed_after
+from journeys.maps.order import Direction, PlacedStep, beginning_of, moved
 
 STAGES = ("F1", "F2", "F3")
 STEPS = (PlacedStep("M1", "F1"), PlacedStep("M2", "F1"), PlacedStep("M3", "F3"))
@@ -33,12 +33,6 @@ def test_at_the_edge_of_the_map_nothing_changes(code: str, way: Direction) -> No
 def test_a_step_that_is_not_there_cannot_move() -> None:
     with pytest.raises(ValueError, match="not in list"):
         moved(STEPS, "M9", direction=Direction.LATER, stages=STAGES)
-
-
-def test_a_new_step_comes_right_after_another() -> None:
-    assert placed_after(["M1", "M2", "M3"], "M3", after="M1") == ("M1", "M3", "M2")
-    with pytest.raises(ValueError, match="M9"):
-        placed_after(["M1", "M2"], "M9", after="M1")
 
 
 def test_codes_go_on_as_most_of_them_begin() -> None:

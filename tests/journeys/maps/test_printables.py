@@ -8,10 +8,12 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
+from journeys.maps.annex import annexed
+from journeys.maps.map_view import MapView
 from journeys.maps.models import Step
 from journeys.maps.poster import sheets_of
-from journeys.maps.printables import JOURNEY_POSTER, journeys_to_print, poster_sheet
-from tests.journeys.maps.examples_of_maps import a_long_map
+from journeys.maps.printables import JOURNEY_POSTER, JourneyPoster, journeys_to_print, poster_sheet
+from tests.journeys.maps.examples_of_maps import a_long_map, a_map, a_stage, a_step
 from tests.pdf_checks import assert_accessible, text_of
 from workshop.access import Audience
 from workshop.database import Session
@@ -20,7 +22,7 @@ from workshop.languages import Language
 from workshop.printing.composing import compose
 from workshop.printing.papers import Paper
 from workshop.printing.press import print_pdf
-from workshop.printing.printables import PrintOrder
+from workshop.printing.printables import Masthead, PrintOrder
 from workshop.trajectories.models import Trajectory
 
 
@@ -122,6 +124,71 @@ def test_more_steps_than_fit_go_on_a_next_sheet(session: Session, waterkant: Tra
     first, second = text_of(pdf)
     assert "sheet 1 of 2" in first
     assert "Stage F3" in second
+
+
+COMPOUND = "Een dienstverleningsovereenkomst tussen ketensamenwerkingspartners is vereist. "
+
+
+def shape_of(view: MapView, *, paper: Paper) -> tuple[int, str]:
+    """Return how many sheets an accessible poster of a map has, and all their words."""
+    annexed_views, annex = annexed([view])
+    poster = JourneyPoster(
+        masthead=Masthead(
+            trajectory="Proef",
+            place="",
+            title=view.code,
+            fictional=True,
+            on=date(2019, 11, 15),
+            language=Language.ENGLISH,
+            content_language=Language.DUTCH,
+        ),
+        sheets=sheets_of(annexed_views[0]),
+        annex=annex,
+    )
+    order = PrintOrder(
+        trajectory_id=1,
+        items=(),
+        paper=paper,
+        language=Language.ENGLISH,
+        audience=Audience.BOARD,
+        on=date(2019, 11, 15),
+    )
+    pdf = print_pdf(compose(JOURNEY_POSTER, poster, order=order))
+    assert_accessible(pdf)
+    pages = text_of(pdf)
+    assert all("Fictional example" in page for page in pages)
+    return len(pages), " ".join(" ".join(pages).split())
+
+
+@pytest.mark.parametrize("paper", [Paper.A1, Paper.A3])
+@pytest.mark.parametrize(("sizes", "sheets"), [((1,), 1), ((1, 0, 2), 1), ((9, 8, 9, 8, 9, 8, 9), 4)])
+def test_few_steps_or_many_fill_whole_sheets(sizes: tuple[int, ...], sheets: int, paper: Paper) -> None:
+    count, words = shape_of(a_long_map(*sizes), paper=paper)
+    assert count == sheets
+    assert f"M{sum(sizes)}" in words
+
+
+@pytest.mark.parametrize("paper", [Paper.A1, Paper.A3])
+def test_long_compounds_stay_in_their_columns(paper: Paper) -> None:
+    view = a_long_map(12, 11, does=COMPOUND)
+    stages = tuple(replace(stage, name=COMPOUND, client_words=COMPOUND) for stage in view.stages)
+    assert shape_of(replace(view, stages=stages), paper=paper)[0] >= 1
+
+
+def test_a_map_of_which_nobody_knows_a_feeling_prints_too() -> None:
+    view = a_map(a_stage("F1", *(a_step(f"M{number}", emotion=None) for number in range(1, 5))))
+    assert shape_of(view, paper=Paper.A3)[0] == 1
+
+
+@pytest.mark.parametrize("paper", [Paper.A1, Paper.A3])
+def test_texts_of_ten_thousand_letters_go_to_the_annex_whole(paper: Paper) -> None:
+    text = (COMPOUND * 130)[:9990] + "tot hier."
+    step = replace(a_step("M1", title=text, does=text), pain=text, gain="x" * 10_000, backstage=text)
+    count, words = shape_of(a_map(a_stage("F1", step)), paper=paper)
+    assert count > 1
+    assert words.count("tot hier.") == 4
+    assert "Texts in full" in words
+    assert "[5] M1 · Backstage" in words
 
 
 def test_a_step_that_nobody_felt_prints_too(session: Session, waterkant: Trajectory) -> None:

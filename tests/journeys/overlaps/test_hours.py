@@ -49,9 +49,9 @@ def test_a_single_known_activity_has_nothing_to_address() -> None:
 def test_a_stored_figure_is_kept_and_a_difference_is_a_hint() -> None:
     change = hours_change(Decimal(12), Decimal("5.5"), hours=[Decimal(8), Decimal(5)])
     assert (change.now, change.after) == (Decimal(12), Decimal("5.5"))
-    assert change.hint == Text(
-        "{stored} hours are stored, the activities add up to {computed}.", stored=Decimal(12), computed=Decimal(13)
-    )
+    assert str(change.hint) == "12 hours are stored, the activities add up to 13."
+    one = hours_change(Decimal(1), None, hours=[Decimal(2)])
+    assert str(one.hint) == "1 hour is stored, the activities add up to 2."
 
 
 def test_with_hours_unknown_a_stored_figure_is_not_doubted() -> None:

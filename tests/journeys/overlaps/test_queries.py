@@ -8,7 +8,7 @@ from sqlalchemy import event
 from journeys.overlaps.levels import Level
 from journeys.overlaps.queries import dossier_in, inventory_of, partners_with_mandate, steps_by_overlap
 from workshop.access import Audience, reader_for
-from workshop.database import Session
+from workshop.database import Session, forget
 from workshop.errors import Missing
 from workshop.trajectories.models import Trajectory
 
@@ -88,7 +88,7 @@ def test_the_matrix_takes_a_fixed_number_of_queries(
     taken = []
     for number in numbers:
         statements: list[str] = []
-        session.expunge_all()
+        forget(session)
         connection = session.connection()
         event.listen(connection, "before_cursor_execute", lambda *given, heard=statements: heard.append(given[2]))
         inventory_of(session, number)

@@ -36,7 +36,7 @@ def test_a_step_of_tomorrow_leads_to_no_overlap(session: Session, bakenhuis: Tra
 
 def test_a_caption_has_the_hours_and_the_number_of_organisations(session: Session, bakenhuis: Trajectory) -> None:
     caption = captions_of_overlaps(session, bakenhuis.id, TEAM)["OV01"]
-    assert (str(caption.figure), str(caption.line)) == ("13 → 5.5 hours", "Four organisations, per family")
+    assert (str(caption.figure), str(caption.line)) == ("13 → 5.5 hours", "Four organisations, per client")
     assert not caption.is_open
 
 

@@ -88,7 +88,7 @@ def test_an_overlap_shows_its_four_states(visit: Visit) -> None:
         assert state in words
     assert "Decided elsewhere; not given: validation, client's voice." in words
     assert "Helder GGZ: still to arrange" in words
-    assert "13 becomes 5.5 hours per family, expected" in words
+    assert "13 becomes 5.5 hours per client, expected" in words
     assert "At most 8.5 hours can be looked at again" in words
     assert "hours known for 4 of 4" in words
     assert "Moest haar verhaal vier keer vertellen" in words

@@ -1,6 +1,7 @@
 """A page is composed in the language of its document, and shows nothing it does not know."""
 
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import jinja2
@@ -18,6 +19,12 @@ def test_dates_numbers_and_money_follow_the_language() -> None:
     assert "−€ 118.186, 4,18" in dutch
     assert '<html lang="en"' in composed()
     assert "−€118,186, 4.18" in composed()
+
+
+def test_a_number_of_many_digits_may_break_after_a_group() -> None:
+    large = composed(Specimen(masthead=a_masthead(), mean=Decimal("12345678901234567890")))
+    assert "12,<wbr>345,<wbr>678,<wbr>901,<wbr>234,<wbr>567,<wbr>890.00" in large
+    assert "<wbr>" not in composed(Specimen(masthead=a_masthead(), mean=Decimal("12345678")))
 
 
 def test_a_text_within_a_sentence_speaks_the_language_of_the_document() -> None:

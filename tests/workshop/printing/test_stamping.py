@@ -6,9 +6,11 @@ from datetime import date
 
 import pytest
 
+from tests.pdf_checks import text_of
 from tests.workshop.printing.specimens import Specimen, a_masthead, composed
 from workshop.languages import Language
 from workshop.printing.papers import Paper
+from workshop.printing.press import print_pdf
 from workshop.printing.stamping import stamp, stamp_in
 
 
@@ -40,6 +42,25 @@ def test_the_name_of_a_trajectory_stays_within_its_string() -> None:
     head = composed(Specimen(masthead=a_masthead(trajectory=name))).partition("</head>")[0]
     assert head.count("</style>") == 2
     assert r"Samen \22 de\5c cirkel\3c \2f style\3e \3c img src\3d x\3e \a " in head
+
+
+def test_a_place_that_the_name_holds_is_not_said_twice() -> None:
+    head = composed(Specimen(masthead=a_masthead(trajectory="Breaking the circle in Waterstad"))).partition("</head>")[
+        0
+    ]
+    assert '--trajectory:"Breaking the circle in Waterstad";' in head
+    assert '--trajectory:"Breaking the circle · Waterstad";' in composed()
+
+
+def test_a_name_too_long_for_two_lines_ends_in_an_ellipsis() -> None:
+    for name in ("samen verder " * 40, "samen" * 100):
+        pages = text_of(print_pdf(composed(Specimen(masthead=a_masthead(trajectory=name)))))
+        assert all("…" in page and "Fictional example" in page for page in pages)
+
+
+def test_a_page_opened_in_a_browser_says_what_stands_in_the_margins() -> None:
+    (line,) = re.findall(r'--headline:"(.*?)";', composed())
+    assert line.startswith("Breaking the circle · Waterstad · Fictional example · 15 Nov 2019 · version ")
 
 
 def test_the_word_fictional_stands_only_on_what_is_fictional() -> None:

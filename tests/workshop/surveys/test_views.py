@@ -30,7 +30,7 @@ def test_everybody_who_reads_sees_the_page(visit: Visit, role: Role, example: st
 
 def test_each_element_shows_where_it_was_and_where_it_is_with_n_and_date(visit: Visit) -> None:
     words = visit(Role.PARTNER).get("survey/").words
-    assert "20 Dec 2018 n = 16 31 Oct 2019 n = 15 Change" in words
+    assert "20 Dec 2018 n = 16 31 Oct 2019 n = 15 Difference" in words
     assert "Value 3.25 4.00 +0.75" in words
     assert "Relations Kloppen onze onderlinge relaties en hebben we de juiste dingen geregeld? 2.50 3.40 +0.90" in words
 

@@ -7,6 +7,7 @@ from typing import Annotated
 from workshop.agreements.agreements.models import Agreement, AgreementReview, AgreementStatus
 from workshop.archive.chapters import list_part
 from workshop.archive.fields import Chosen, Day, ItemPart, Line, Part, Refers, Refs, Whole
+from workshop.languages import Counted
 from workshop.trajectories.people.archive import PersonCode
 
 AgreementCode = Annotated[str, Refers("agreement")]
@@ -16,6 +17,7 @@ class AgreementPart(ItemPart):
     """Something the partners do the same way."""
 
     item_kind = "agreement"
+    counted = Counted("an agreement", "{n} agreements", n=1)
 
     kind: str | None = None
     legal_basis: str | None = None
@@ -32,6 +34,8 @@ class AgreementPart(ItemPart):
 
 class AgreementReviewPart(Part):
     """One case held against some agreements."""
+
+    counted = Counted("a review", "{n} reviews", n=1)
 
     date: Day
     case: Line

@@ -42,14 +42,14 @@ AGREEMENTS_REGISTER = Register(
         "principle": Word(label=Text("Principle"), help=Text("Which sentence of the vision it makes real.")),
         "kind": Word(
             label=Text("Kind"),
-            help=Text("For example: coordination, information, planning, safety, communication."),
+            help=Text("Choose from the list, or use a word of your own."),
             choices=KINDS,
         ),
         "limit": Word(
             label=Text("Where it ends"), help=Text("When it does not count, and what to do then."), long=True
         ),
         "legal_basis": Word(label=Text("Legal ground"), help=Text("The law or task that allows it or sets its limit.")),
-        "status": Word(label=Text("Status"), choices=STATUSES, look="segments"),
+        "status": Word(label=Text("Status"), choices=STATUSES, look="segments", section=Text("How long it holds")),
         "since": Word(label=Text("Since")),
         "version": Word(label=Text("Version"), help=Text("One more each time the sentence changes."), look="short"),
         "review_every_months": Word(label=Text("Review every so many months"), look="short"),
@@ -73,7 +73,7 @@ REVIEWS_REGISTER = Register(
         "date": Word(label=Text("Date")),
         "case": Word(
             label=Text("Case"),
-            help=Text("Nobody may be recognised: no name, no place, a letter for the family, and what happened."),
+            help=Text("Nobody may be recognised: no name, no place, a letter for the client, and what happened."),
             long=True,
         ),
         "agreements": Word(label=Text("Held against")),

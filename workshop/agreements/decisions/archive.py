@@ -7,6 +7,7 @@ from typing import Annotated
 from workshop.agreements.decisions.models import Decision, DecisionStatus
 from workshop.archive.chapters import list_part
 from workshop.archive.fields import Amount, Chosen, Day, ItemPart, Line, Refers, Refs
+from workshop.languages import Counted
 from workshop.trajectories.people.archive import PersonCode
 
 DecisionCode = Annotated[str, Refers("decision")]
@@ -23,6 +24,7 @@ class DecisionPart(ItemPart):
     """A question to a board, and the answer."""
 
     item_kind = "decision"
+    counted = Counted("a decision", "{n} decisions", n=1)
 
     date: Day | None = None
     title: Line

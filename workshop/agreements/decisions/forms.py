@@ -23,9 +23,6 @@ DECISIONS_REGISTER = Register(
     words={
         "title": Word(label=Text("What must be decided")),
         "date": Word(label=Text("On"), help=Text("The day of the meeting that decides, or decided.")),
-        "about": Word(
-            label=Text("About"), help=Text("What it rests on; the thread then leads from there to this decision.")
-        ),
         "options": Word(label=Text("Options"), help=Text("One on a line. Not doing it is an option too.")),
         "advice": Word(label=Text("Advice"), help=Text("The option that we advise, in the same words.")),
         "by": Word(
@@ -34,7 +31,14 @@ DECISIONS_REGISTER = Register(
         "amount": Word(
             label=Text("Amount, in euros"), help=Text("What it costs. Empty: not known; 0: nothing."), look="short"
         ),
-        "decided": Word(label=Text("Decided"), help=Text("In the words of the meeting. Empty until then.")),
+        "about": Word(
+            label=Text("About"), help=Text("What it rests on; the thread then leads from there to this decision.")
+        ),
+        "decided": Word(
+            label=Text("Decided"),
+            help=Text("In the words of the meeting. Empty until then."),
+            section=Text("The answer"),
+        ),
         "status": Word(label=Text("Status"), choices=STATUSES, look="segments"),
     },
 )

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from sqlalchemy import select
+
 from workshop.access import Reader
 from workshop.agreements.decisions.models import Decision, DecisionStatus
 from workshop.agreements.decisions.waiting import Waiting, other_options, waiting
@@ -77,8 +79,8 @@ def open_first(questions: tuple[Question, ...]) -> list[Question]:
 
 def state_of_decisions(session: Session, trajectory_id: int, _reader: Reader) -> State:
     """Return how the decisions stand: their number, open while one waits or there is none."""
-    rows = rows_of(session, trajectory_id, Decision)
-    return State(count=len(rows), is_open=not rows or any(row.status is DecisionStatus.OPEN for row in rows))
+    rows = session.scalars(select(Decision.status).where(Decision.trajectory_id == trajectory_id)).all()
+    return State(count=len(rows), is_open=not rows or DecisionStatus.OPEN in rows)
 
 
 def decisions_waiting(session: Session, trajectory_id: int, reader: Reader) -> Iterator[Attention]:

@@ -24,6 +24,7 @@ POINTS_REGISTER = Register(
     intro=Text("What no organisation can improve alone: who leads, and who takes it over."),
     prefix="IV",
     named_by="text",
+    begin=Text("No shared points yet. Which problem stands in more than one improvement plan?"),
     columns=("text", "lead", "adopted_by"),
     words={
         "text": Word(label=Text("Point"), long=True),

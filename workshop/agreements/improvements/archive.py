@@ -16,6 +16,7 @@ from workshop.agreements.improvements.models import (
 )
 from workshop.archive.chapters import list_part, map_part
 from workshop.archive.fields import Chosen, Day, ItemPart, Line, Part, Quarter, Refers, Refs
+from workshop.languages import Counted
 from workshop.trajectories.partners.archive import PartnerCode
 from workshop.trajectories.people.archive import PersonCode
 
@@ -24,6 +25,8 @@ Criterion = Annotated[int, Field(ge=1, le=4)]
 
 class PlanRulesPart(Part):
     """When the plans are due."""
+
+    counted = Counted("the dates of the improvement plans", "{n} times the dates of the improvement plans", n=1)
 
     kickoff: Day | None = None
     draft_due: Day | None = None
@@ -43,6 +46,7 @@ class ImprovementPlanPart(ItemPart):
     """What one organisation will improve."""
 
     item_kind = "improvement_plan"
+    counted = Counted("an improvement plan", "{n} improvement plans", n=1)
 
     partner: PartnerCode
     problem: Line
@@ -61,6 +65,7 @@ class IntegralPointPart(ItemPart):
     """An improvement point that concerns more than one organisation."""
 
     item_kind = "integral_point"
+    counted = Counted("a point that crosses organisations", "{n} points that cross organisations", n=1)
 
     text: Line
     from_: Refs[Annotated[str, Refers("improvement_plan")]] = Field(default=[], alias="from")
@@ -70,6 +75,8 @@ class IntegralPointPart(ItemPart):
 
 class ImplementationActionPart(Part):
     """What happens in a quarter."""
+
+    counted = Counted("an action", "{n} actions", n=1)
 
     quarter: Quarter
     action: Line

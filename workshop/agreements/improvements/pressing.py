@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from workshop.agreements.plan_checks import Hint, Lateness
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 
 
 def draft_to_complete(lateness: Lateness, hints: Sequence[Hint]) -> Text | None:
@@ -15,9 +15,7 @@ def draft_to_complete(lateness: Lateness, hints: Sequence[Hint]) -> Text | None:
 
 
 def _draft_came_late(days: int) -> Text:
-    if days == 1:
-        return Text("The draft came one day late.")
-    return Text("The draft came {days} days late.", days=days)
+    return Counted("The draft came one day late.", "The draft came {n} days late.", n=days)
 
 
 def one_after_another(sentences: Sequence[Text]) -> Text | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from workshop.archive.chapters import list_part
 from workshop.archive.fields import Amount, Chosen, Day, Line, Part, Quarter
+from workshop.languages import Counted
 from workshop.trajectories.anchoring.models import BusinessDesigner, ExternalDays, Site, SiteRole
 from workshop.trajectories.people.archive import PersonCode
 
@@ -20,6 +21,8 @@ class LadderPart(Part):
 class BusinessDesignerPart(Part):
     """An internal designer on the ladder."""
 
+    counted = Counted("an internal designer", "{n} internal designers", n=1)
+
     person: PersonCode
     steps: LadderPart | None = None
     own_trajectory: str | None = None
@@ -27,6 +30,8 @@ class BusinessDesignerPart(Part):
 
 class ExternalDaysPart(Part):
     """Days of external facilitation in a quarter."""
+
+    counted = Counted("a quarter with external days", "{n} quarters with external days", n=1)
 
     quarter: Quarter
     days: Amount
@@ -44,6 +49,8 @@ class ReadyPart(Part):
 
 class SitePart(Part):
     """A site that gives or takes over the way of working."""
+
+    counted = Counted("a site", "{n} sites", n=1)
 
     site: Line
     role: Chosen[SiteRole]

@@ -14,6 +14,7 @@ from workshop.accounts.actions import give_place
 from workshop.accounts.models import Account, Membership
 from workshop.accounts.queries import standing_members
 from workshop.archive.checking import check
+from workshop.archive.contents import contents_of
 from workshop.archive.fields import Part
 from workshop.archive.parts import ArchivePart
 from workshop.archive.yaml_reading import read_yaml
@@ -29,12 +30,12 @@ from workshop.writing import write_whole
 
 @dataclass(frozen=True)
 class Preview:
-    """What a file would bring: the trajectory's ID and title, and how many of everything by key."""
+    """What a file would bring: the trajectory's ID and title, and how many of everything, in words."""
 
     slug: str
     title: str
     fictional: bool
-    counts: dict[str, int]
+    contents: tuple[Text, ...]
 
 
 def read_file(source: bytes, parts: Sequence[ArchivePart]) -> Part:
@@ -48,13 +49,8 @@ def read_file(source: bytes, parts: Sequence[ArchivePart]) -> Part:
 
 def preview(document: Any) -> Preview:
     """Return what a checked document would bring."""
-    counts: dict[str, int] = {}
-    for name, about in type(document).model_fields.items():
-        value = getattr(document, name)
-        if isinstance(value, list) and value:
-            counts[about.alias or name] = len(value)
     trajectory = document.trajectory
-    return Preview(trajectory.id, trajectory.title, document.fictional, counts)
+    return Preview(trajectory.id, trajectory.title, document.fictional, tuple(contents_of(document)))
 
 
 def bring_in(

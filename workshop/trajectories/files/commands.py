@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from argparse import Namespace
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +18,7 @@ from workshop.archive.parts import json_schema
 from workshop.archive.yaml_reading import LARGEST
 from workshop.commands import Command, Desk, argument
 from workshop.errors import Missing, Refused
-from workshop.languages import Text, listed
+from workshop.languages import Text, shown
 from workshop.trajectories.files.actions import bring_in, preview, read_file, replace
 from workshop.trajectories.files.queries import shared_copy, vault_copy
 from workshop.trajectories.models import Trajectory
@@ -37,11 +38,13 @@ def _import(desk: Desk, asked: Namespace) -> Iterator[Text | str]:
         slug = _new_id(asked.new_id)
         trajectory = bring_in(desk.session, document, desk.archive, organisation_id=owner, slug=slug, importer=importer)
     yield Text("{slug} is stored: {title}", slug=trajectory.slug, title=trajectory.title)
-    yield listed([f"{key} {count}" for key, count in preview(document).counts.items()], desk.language)
+    yield shown(preview(document).contents, desk.language)
 
 
 def _source(file: str) -> bytes:
-    """Return what a file holds; of one that is much too large only so much that it is seen to be."""
+    """Return what a file holds, or standard input for `-`; of what is much too large only so much that it is seen."""
+    if file == "-":
+        return sys.stdin.buffer.read(20 * LARGEST)
     with Path(file).open("rb") as stream:
         return stream.read(20 * LARGEST)
 
@@ -95,7 +98,12 @@ COMMANDS = (
         name="import",
         summary=Text("bring a trajectory file in: all of it, or nothing and a line for each thing that is wrong"),
         arguments=(
-            argument("file", metavar="FILE", explained=Text("a trajectory file: YAML, at most 5 MB")),
+            argument(
+                "file",
+                metavar="FILE",
+                is_file=True,
+                explained=Text("a trajectory file: YAML, at most 5 MB; - is standard input"),
+            ),
             argument("--as", dest="new_id", metavar="ID", explained=Text("bring it in under another ID")),
             argument(
                 "--replace",
@@ -111,7 +119,14 @@ COMMANDS = (
         summary=Text("write a trajectory to a file: the vault copy with everything, or what an audience may see"),
         arguments=(
             _ID,
-            argument("-o", dest="out", metavar="FILE", required=True, explained=Text("the file; - is standard output")),
+            argument(
+                "-o",
+                dest="out",
+                metavar="FILE",
+                required=True,
+                is_file=True,
+                explained=Text("the file; - is standard output"),
+            ),
             argument("--shared", action="store_true", explained=Text("only what an audience may see")),
             argument(
                 "--audience",
@@ -119,7 +134,7 @@ COMMANDS = (
                 explained=Text("for whom a shared copy is: board when not said"),
             ),
         ),
-        run=_export,
+        read=_export,
     ),
-    Command(name="schema", summary=Text("print the JSON Schema of the trajectory file"), run=_schema),
+    Command(name="schema", summary=Text("print the JSON Schema of the trajectory file"), read=_schema),
 )

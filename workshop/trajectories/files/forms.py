@@ -6,6 +6,7 @@ from wtforms import FileField, PasswordField, SelectField, StringField
 from wtforms.validators import InputRequired, Optional, Regexp
 
 from workshop.access import Audience
+from workshop.archive.fields import CODE_PATTERN
 from workshop.forms import SpokenForm, _l, choice_list
 
 
@@ -15,7 +16,13 @@ class BringInForm(SpokenForm):
     file = FileField(_l("Trajectory file"), description=_l("A YAML file of at most 5 MB."))
     slug = StringField(
         _l("Under another ID"),
-        [Optional(), Regexp(r"^[A-Za-z0-9][A-Za-z0-9._-]*$")],
+        [
+            Optional(),
+            Regexp(
+                CODE_PATTERN.replace("$", r"\Z"),
+                message=_l("Letters, digits, dots, dashes and underscores only, at most 60."),
+            ),
+        ],
         description=_l("Empty: the ID in the file. Give another one when that is taken."),
     )
 

@@ -9,14 +9,14 @@ from flask.typing import ResponseReturnValue
 
 from workshop.access import TEAM, Audience, Role, may
 from workshop.accounts.actions import confirm_password
-from workshop.errors import Faulty, Refused, SamenspelError
+from workshop.errors import Faulty, Refused
 from workshop.features import features
 from workshop.languages import Text
 from workshop.trajectories.files import actions
 from workshop.trajectories.files.forms import BringInForm, SharedForm, VaultForm
 from workshop.trajectories.files.queries import shared_copy, vault_copy
 from workshop.trajectories.models import Trajectory
-from workshop.web import db, language, notice, words
+from workshop.web import db, language, notice, now, words
 
 files = Blueprint("files", __name__)
 
@@ -108,10 +108,8 @@ def shared(trajectory: Trajectory) -> ResponseReturnValue:
 @may(Role.PROCESS_OWNER)
 def vault(trajectory: Trajectory) -> ResponseReturnValue:
     """Give the copy that holds everything, after the password was asked again."""
-    try:
-        confirm_password(g.account, request.form.get("password", ""))
-    except SamenspelError as refused:
-        return _offer(trajectory, refused.text), 422
+    if wrong := confirm_password(db(), g.account, request.form.get("password", ""), now=now()):
+        return _offer(trajectory, wrong)
     return _file(vault_copy(db(), trajectory, features().archive), f"{trajectory.slug}-vault.yaml")
 
 

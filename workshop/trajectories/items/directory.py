@@ -38,11 +38,16 @@ class Directory:
         return self._by_code(kind.name).get(code) if kind else None
 
     def entries(self, *kinds: str) -> Sequence[Entry]:
-        """Return the items of some kinds that this reader may see."""
+        """Return the items of some kinds that this reader may see; their words may be left out."""
         return [entry for kind in kinds if kind in self.kinds for entry in self._by_code(kind).values()]
+
+    def entries_with_words(self, kind: str) -> Sequence[Entry]:
+        """Return the items of a kind that this reader may see, with all their words."""
+        return self.kinds[kind].entries(self.session, self.trajectory_id, self.reader)
 
     def _by_code(self, kind: str) -> dict[str, Entry]:
         if kind not in self._entries:
-            found = self.kinds[kind].entries(self.session, self.trajectory_id, self.reader)
+            reading = self.kinds[kind].names or self.kinds[kind].entries
+            found = reading(self.session, self.trajectory_id, self.reader)
             self._entries[kind] = {entry.code: entry for entry in found}
         return self._entries[kind]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Any
 
-from sqlalchemy import ForeignKeyConstraint
+from sqlalchemy import ForeignKeyConstraint, Index
 from sqlalchemy.ext.associationproxy import AssociationProxy, association_proxy
 from sqlalchemy.ext.orderinglist import ordering_list
 from sqlalchemy.orm import Mapped, attribute_keyed_dict, mapped_column, relationship
@@ -49,10 +49,15 @@ class Weighted(ItemLink):
     share: Mapped[Decimal] = mapped_column(ExactNumber)
 
 
-def _table(base: type[Any], name: str, doc: str, *arguments: ForeignKeyConstraint) -> Any:
+def _table(base: type[Any], name: str, doc: str, *arguments: ForeignKeyConstraint | Index) -> Any:
     words = "".join(word.capitalize() for word in name.split("_"))
     space = {"__tablename__": name, "__table_args__": arguments, "__doc__": doc, "__module__": __name__}
     return type(words, (base,), space)
+
+
+def _found_by(table: str, column: str) -> Index:
+    """Return the index by which the links of a trajectory are found, and those to one target."""
+    return Index(f"ix_{table}_trajectory_id_{column}", "trajectory_id", column)
 
 
 def link_table(name: str, owner_table: str, target_table: str, *, goes_with_target: bool = False) -> type[ItemLink]:
@@ -62,14 +67,15 @@ def link_table(name: str, owner_table: str, target_table: str, *, goes_with_targ
     """
     doc = f"Links from {owner_table} to {target_table}, in order."
     to = belonging(target_table, "target") if goes_with_target else reference("target", target_table)
-    table: type[ItemLink] = _table(ItemLink, name, doc, belonging(owner_table, "owner"), to)
+    table: type[ItemLink] = _table(ItemLink, name, doc, belonging(owner_table, "owner"), to, _found_by(name, "target"))
     return table
 
 
 def row_link_table(name: str, owner_table: str, target_table: str) -> type[RowLink]:
     """Return the table of an ordered list of references from rows without a code to items."""
     doc = f"Links from {owner_table} to {target_table}, in order."
-    table: type[RowLink] = _table(RowLink, name, doc, row_belonging(owner_table), reference("target", target_table))
+    tied = (row_belonging(owner_table), reference("target", target_table))
+    table: type[RowLink] = _table(RowLink, name, doc, *tied, _found_by(name, "target"))
     return table
 
 
@@ -125,9 +131,8 @@ SOCIETY = "society"
 def share_table(name: str, owner_table: str) -> type[Weighted]:
     """Return the table of shares of partners in a kind of item."""
     doc = f"Shares of partners in {owner_table}."
-    table: type[Weighted] = _table(
-        Weighted, name, doc, belonging(owner_table, "owner"), reference("partner", "partners")
-    )
+    tied = (belonging(owner_table, "owner"), reference("partner", "partners"))
+    table: type[Weighted] = _table(Weighted, name, doc, *tied, _found_by(name, "partner"))
     return table
 
 
@@ -151,7 +156,8 @@ class MeanOf(RowLink):
 def mean_table(name: str, owner_table: str, target_table: str) -> type[MeanOf]:
     """Return the table of means by question that rows without a code hold."""
     doc = f"Means in {owner_table} by {target_table}."
-    table: type[MeanOf] = _table(MeanOf, name, doc, row_belonging(owner_table), reference("target", target_table))
+    tied = (row_belonging(owner_table), reference("target", target_table))
+    table: type[MeanOf] = _table(MeanOf, name, doc, *tied, _found_by(name, "target"))
     return table
 
 

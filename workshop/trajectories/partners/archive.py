@@ -9,6 +9,7 @@ from pydantic import StringConstraints
 from workshop.archive.chapters import list_part
 from workshop.archive.fields import Amount, Chosen, ItemPart, Line, Refers
 from workshop.archive.parts import ScaleOut
+from workshop.languages import Counted
 from workshop.trajectories.partners.models import Partner, PartnerRole
 
 PartnerCode = Annotated[str, Refers("partner")]
@@ -18,6 +19,7 @@ class PartnerPart(ItemPart):
     """An organisation that helps the same clients."""
 
     item_kind = "partner"
+    counted = Counted("a partner", "{n} partners", n=1)
 
     name: Line
     kind: str | None = None

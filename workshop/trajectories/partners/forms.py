@@ -5,6 +5,14 @@ from workshop.trajectories.partners.archive import PartnerPart
 from workshop.trajectories.partners.models import Partner
 from workshop.trajectories.registers.register import Register, Word
 
+#: What an organisation is in the trajectory, in words.
+ROLES = {
+    "lead": Text("leads the trajectory"),
+    "partner": Text("takes part"),
+    "funder": Text("pays"),
+    "chain": Text("elsewhere in the chain"),
+}
+
 PARTNERS_REGISTER = Register(
     key="partners",
     kind="partner",
@@ -16,19 +24,12 @@ PARTNERS_REGISTER = Register(
     prefix="P",
     named_by="name",
     columns=("name", "kind", "role", "funding", "hourly_rate"),
+    without=("index", "show"),
     words={
         "name": Word(label=Text("Name")),
         "kind": Word(label=Text("What it does"), help=Text("In a few words, as the partner says it.")),
-        "role": Word(
-            label=Text("Role"),
-            choices={
-                "lead": Text("leads the trajectory"),
-                "partner": Text("takes part"),
-                "funder": Text("pays"),
-                "chain": Text("elsewhere in the chain"),
-            },
-        ),
-        "funding": Word(label=Text("Paid from")),
+        "role": Word(label=Text("Role"), choices=ROLES),
+        "funding": Word(label=Text("Paid from"), help=Text("The law or the fund, for example: Wmo.")),
         "hourly_rate": Word(label=Text("Rate per hour, in euros")),
         "letter": Word(
             label=Text("Letter"),

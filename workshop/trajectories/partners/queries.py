@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import select
 
 from workshop.database import Session
+from workshop.remembering import read_once
 from workshop.trajectories.letters import Marked, assign_letters, slot
 from workshop.trajectories.partners.models import Partner, PartnerRole
 
@@ -22,10 +24,11 @@ class MarkedPartner:
     role: PartnerRole
 
 
-def partners_of(session: Session, trajectory_id: int) -> list[Partner]:
+@read_once
+def partners_of(session: Session, trajectory_id: int) -> Sequence[Partner]:
     """Return the partners in order of joining."""
     rows = select(Partner).where(Partner.trajectory_id == trajectory_id).order_by(Partner.position)
-    return list(session.scalars(rows))
+    return session.scalars(rows).all()
 
 
 def marked_partners(session: Session, trajectory_id: int) -> list[MarkedPartner]:

@@ -7,6 +7,7 @@ from typing import Annotated
 from workshop.archive.chapters import list_part
 from workshop.archive.fields import ItemPart, Line, Refers
 from workshop.archive.parts import ScaleOut
+from workshop.languages import Counted
 from workshop.trajectories.partners.archive import PartnerCode
 from workshop.trajectories.people.models import Person
 
@@ -17,6 +18,7 @@ class PersonPart(ItemPart):
     """Somebody in the trajectory, by function."""
 
     item_kind = "person"
+    counted = Counted("a person", "{n} people", n=1)
 
     function: Line
     partner: PartnerCode | None = None

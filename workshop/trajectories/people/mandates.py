@@ -21,16 +21,22 @@ class Participant:
     groups: tuple[str, ...] = ()
     has_mandate: bool = False
     type: str | None = None
+    note: str | None = None
 
     @property
     def name(self) -> str:
         """The code with the function, as it stands in a sentence: `D12 Location manager`."""
         return f"{self.code} {self.function}"
 
+    @property
+    def lacks_mandate(self) -> bool:
+        """Whether this person sits in the commissioning group and may not decide for the own organisation."""
+        return COMMISSIONING_GROUP in self.groups and not self.has_mandate
+
 
 def lacking_mandate(people: Iterable[Participant]) -> tuple[Participant, ...]:
     """Return the members of the commissioning group who may not decide for their own organisation."""
-    return tuple(each for each in people if COMMISSIONING_GROUP in each.groups and not each.has_mandate)
+    return tuple(each for each in people if each.lacks_mandate)
 
 
 def mandate_missing(person: Participant) -> Text:

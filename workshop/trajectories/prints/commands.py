@@ -72,8 +72,8 @@ COMMANDS = (
                 explained=Text("for whom it is: board when not said"),
             ),
             argument("--html", action="store_true", explained=Text("the page that the PDF is made of, in one file")),
-            argument("-o", dest="out", metavar="FILE", explained=Text("the file; - is standard output")),
+            argument("-o", dest="out", metavar="FILE", is_file=True, explained=Text("the file; - is standard output")),
         ),
-        run=_print,
+        read=_print,
     ),
 )

@@ -19,4 +19,5 @@ def masthead_for(session: Session, order: PrintOrder, title: str | Text) -> Mast
         on=order.on,
         language=order.language,
         dye=trajectory.dye,
+        content_language=trajectory.lang,
     )

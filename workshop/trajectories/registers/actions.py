@@ -20,7 +20,7 @@ from workshop.errors import Missing, Refused
 from workshop.languages import Text
 from workshop.trajectories.items.models import Item
 from workshop.trajectories.registers.models import Removal
-from workshop.trajectories.registers.queries import is_taken, lists_apart, users_of, values_of
+from workshop.trajectories.registers.queries import free_code, is_taken, lists_apart, users_of, values_of
 from workshop.trajectories.registers.register import Problems, Register
 from workshop.trajectories.registers.values import merged
 
@@ -99,37 +99,45 @@ def remove(session: Session, register: Register, row: Any, reader: Reader, *, no
     removal = _kept(session, register, row, reader, now) if register.can_be_put_back else None
     if removal is not None:
         session.add(removal)
+    register.removes(session, row)
     session.delete(row)
     session.flush()
     return removal
 
 
 def _kept(session: Session, register: Register, row: Any, reader: Reader, now: datetime) -> Removal:
+    values = values_of(session, row, register, reader)
+    apart = {path: kept.keep(session, row.trajectory_id, row.code) for path, kept in register.elsewhere.items()}
     return Removal(
         trajectory_id=row.trajectory_id,
         register=register.key,
         code=getattr(row, "code", None),
         owner=getattr(row, register.within) if register.within else None,
         position=getattr(row, "position", 0),
-        text=write_yaml(values_of(session, row, register, reader)).decode(),
+        text=write_yaml({name: value for name, value in values.items() if name not in register.elsewhere}).decode(),
+        kept=apart or None,
         at=now,
     )
 
 
-def put_back(session: Session, trajectory_id: int, register: Register, number: int, reader: Reader) -> Any:
-    """Put back what was removed, where it stood.
+def put_back(session: Session, trajectory_id: int, register: Register, number: int, *, now: datetime) -> Any:
+    """Put back what was removed, where it stood; under another code where its own has another owner by now.
 
     Raises:
         Missing: it was put back already, too long ago, or belongs elsewhere.
-        Refused: what it referred to is gone, or its code has another owner now.
+        Refused: it no longer fits the rules.
     """
     removal = session.get(Removal, number)
     if removal is None or (removal.trajectory_id, removal.register) != (trajectory_id, register.key):
         raise Missing
-    kept = read_yaml(removal.text.encode()).value
-    values = kept if isinstance(kept, dict) else {}
+    if removal.at < now - KEPT_FOR:
+        raise Missing
+    found = read_yaml(removal.text.encode()).value
+    values = found if isinstance(found, dict) else {}
+    if removal.code and is_taken(session, trajectory_id, removal.code):
+        values["id"] = free_code(session, trajectory_id, removal.code.rstrip("0123456789"))
     part = read_part(register.schema, values)
-    if not isinstance(part, Part) or (removal.code and is_taken(session, trajectory_id, removal.code)):
+    if not isinstance(part, Part):
         raise Refused(Text("This can no longer be put back."))
     columns: dict[str, Any] = {"trajectory_id": trajectory_id, "position": removal.position, **register.fixed}
     if register.within:
@@ -138,5 +146,6 @@ def put_back(session: Session, trajectory_id: int, register: Register, number: i
     session.add(row)
     session.delete(removal)
     session.flush()
-    _store_elsewhere(session, register, row, values, reader)
+    for path, elsewhere in register.elsewhere.items():
+        elsewhere.restore(session, trajectory_id, row.code, (removal.kept or {}).get(path))
     return row

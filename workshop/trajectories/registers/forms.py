@@ -36,6 +36,7 @@ from workshop.trajectories.registers.boxes.forms import (
     OpenChecksField,
     WholeBox,
     WholesBox,
+    WordBox,
 )
 from workshop.trajectories.registers.register import Register, Word
 
@@ -106,7 +107,7 @@ class _Making:
         checks: dict[str, Any] = {"validators": [InputRequired()] if shape.required else [Optional()]}
         match shape.sort:
             case Sort.TEXT:
-                return (TextAreaField if word.long else StringField)(label, filters=[_or_none], **known, **checks)
+                return self.text(label, word, {**known, **checks})
             case Sort.DAY:
                 return DateField(label, **known, **checks)
             case Sort.YES_NO:
@@ -126,6 +127,12 @@ class _Making:
                 row = type("RowForm", (Form,), self.fields(shape.rows, rows))
                 return FieldList(FormField(row), label, **known)
         return _BOXES[shape.sort](label, language=self.language, **known, **checks)
+
+    def text(self, label: str, word: Word, known: Mapping[str, Any]) -> Any:
+        """Return a box for text, with suggestions where there are words for it."""
+        if word.choices:
+            return WordBox(label, language=self.language, words=dict(self.options(word)), **known)
+        return (TextAreaField if word.long else StringField)(label, filters=[_or_none], **known)
 
     def chosen_from(self, shape: Shape, word: Word) -> list[tuple[str, str]]:
         """Return what one is chosen from; a list of words shown in a row has no empty place where none is no value."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ForeignKey
+from sqlalchemy import JSON, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
 from workshop.database import Base, Instant
@@ -12,7 +13,10 @@ from workshop.trajectories.models import Trajectory
 
 
 class Removal(Base):
-    """One thing that somebody removed, as it stood; kept for an hour."""
+    """One thing that somebody removed, as it stood; kept for an hour.
+
+    `kept` holds by path what was kept elsewhere, as it was for everybody: it is put back and never shown.
+    """
 
     __tablename__ = "removals"
 
@@ -23,4 +27,5 @@ class Removal(Base):
     owner: Mapped[str | None]
     position: Mapped[int]
     text: Mapped[str]
+    kept: Mapped[Any | None] = mapped_column(JSON(none_as_null=True))
     at: Mapped[datetime] = mapped_column(Instant)

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Table, literal, select
 
 from workshop.access import Reader
-from workshop.archive.queries import collect
-from workshop.database import Guarded, Session
+from workshop.archive.fields import Part
+from workshop.archive.queries import collect, plain
+from workshop.archive.shapes import Sort, shape_at
+from workshop.database import Session
 from workshop.errors import Missing
 from workshop.features import Entry, Kind
 from workshop.trajectories.items.models import Item
-from workshop.trajectories.registers.register import Register
+from workshop.trajectories.links.actions import ties_to
+from workshop.trajectories.registers.models import Removal
+from workshop.trajectories.registers.register import Register, Word
 from workshop.trajectories.registers.values import by_path
 
 #: The word in the address of a single thing.
@@ -51,8 +56,12 @@ def code_of(row: Any, register: Register) -> str:
 def values_of(session: Session, row: Any, register: Register, reader: Reader) -> dict[str, Any]:
     """Return the plain values of a row, with those that are kept elsewhere, as this reader may see them."""
     apart = {path: kept.read(session, row.trajectory_id, reader, row) for path, kept in register.elsewhere.items()}
-    lists: dict[str, list[Any]] = {name: [] for name in register.lists_apart}
-    return collect(row, register.schema, **lists, **apart)
+    return own_values_of(row, register, **apart)
+
+
+def own_values_of(row: Any, register: Register, **apart: Any) -> dict[str, Any]:
+    """Return the plain values of a row itself; `apart` stands in for what is kept elsewhere."""
+    return collect(row, register.schema, **({name: [] for name in lists_apart(register)} | apart))
 
 
 def lists_apart(register: Register) -> list[str]:
@@ -63,7 +72,21 @@ def lists_apart(register: Register) -> list[str]:
 def entries_of(session: Session, trajectory_id: int, register: Register, reader: Reader) -> list[Entry]:
     """Return the items of a register with their labels and all their words."""
     rows = rows_in(session, trajectory_id, register, reader)
-    return [_entry(row, values_of(session, row, register, reader), register, reader) for row in rows]
+    return [_entry(row, own_values_of(row, register), register, reader) for row in rows]
+
+
+def names_of(session: Session, trajectory_id: int, register: Register, reader: Reader) -> list[Entry]:
+    """Return the items of a register with their labels, and with their words only where no column holds the label."""
+    model: Any = register.model
+    label = getattr(model, register.named_by, None)
+    if register.rows is not None or label is None:
+        return entries_of(session, trajectory_id, register, reader)
+    wanted = [
+        model.trajectory_id == trajectory_id,
+        *(getattr(model, name) == it for name, it in register.fixed.items()),
+    ]
+    rows = session.execute(select(model.code, label).where(*wanted).order_by(model.position))
+    return [Entry(code, str(plain(name) or code)) for code, name in rows]
 
 
 def kind_of(register: Register, *, endpoint: str = "") -> Kind:
@@ -77,22 +100,30 @@ def kind_of(register: Register, *, endpoint: str = "") -> Kind:
         plural=register.title,
         endpoint=endpoint or f"{register.key}.show",
         entries=lambda session, trajectory_id, reader: entries_of(session, trajectory_id, register, reader),
+        names=lambda session, trajectory_id, reader: names_of(session, trajectory_id, register, reader),
     )
 
 
 def _entry(row: Any, values: dict[str, Any], register: Register, reader: Reader) -> Entry:
     hidden = set(register.hides(row, reader))
-    shown = by_path(values, [path for path in register.words if "[]" not in path and path not in hidden])
+    words = {path: word for path, word in register.words.items() if path.partition("[]")[0] not in hidden}
     label = str(by_path(values, [register.named_by])[register.named_by] or row.code)
-    return Entry(row.code, label, " ".join(_texts(shown)))
+    return Entry(row.code, label, " · ".join(_texts(register.schema, words, values)))
 
 
-def _texts(value: Any) -> list[str]:
-    if isinstance(value, dict):
-        return [text for inner in value.values() for text in _texts(inner)]
-    if isinstance(value, list):
-        return [text for inner in value for text in _texts(inner)]
-    return [value] if isinstance(value, str) else []
+def _texts(schema: type[Part], words: Mapping[str, Word], values: Mapping[str, Any]) -> Iterator[str]:
+    """Yield what people wrote: not the codes of items, nor the keys of choices."""
+    plain = by_path(values, [path for path in words if "[]" not in path])
+    for path, value in plain.items():
+        shape = shape_at(schema, path)
+        if shape.rows is not None:
+            start = f"{path}[]."
+            inner = {other.removeprefix(start): word for other, word in words.items() if other.startswith(start)}
+            for row in value or ():
+                yield from _texts(shape.rows, inner, row)
+        elif shape.sort in {Sort.TEXT, Sort.TEXTS}:
+            written = [value] if isinstance(value, str) else value or ()
+            yield from (text for text in written if text not in words[path].choices)
 
 
 def free_code(session: Session, trajectory_id: int, prefix: str) -> str:
@@ -110,17 +141,10 @@ def is_taken(session: Session, trajectory_id: int, code: str) -> bool:
 
 
 def users_of(session: Session, item: Item) -> list[str]:
-    """Return the codes of what refers to an item and would be left with nothing; rows without a code by their table.
-
-    What asks for consent is left out: its links go with the item.
-    """
+    """Return the codes of what refers to an item and would be left with nothing; rows without a code by their table."""
     found: set[str] = set()
-    for table in Item.metadata.tables.values():
-        for tie in table.foreign_key_constraints:
-            columns = [column.name for column in tie.columns]
-            ends = tie.referred_table.name in {"items", item.__tablename__}
-            if ends and tie.ondelete is None and len(columns) == 2 and not table.info.get(Guarded):
-                found |= _referring(session, table, columns[1], item)
+    for table, column in ties_to(item):
+        found |= _referring(session, table, column, item)
     return sorted(found - {item.code})
 
 
@@ -129,3 +153,9 @@ def _referring(session: Session, table: Table, column: str, item: Item) -> set[s
     shown = literal(table.name) if name is None else name
     rows = select(shown).where(table.c.trajectory_id == item.trajectory_id, table.c[column] == item.code)
     return set(session.scalars(rows))
+
+
+def removal_of(session: Session, trajectory_id: int, register: Register, code: str, *, since: datetime) -> int | None:
+    """Return the number of the last removal of a row with a code, when it can still be put back."""
+    rows = select(Removal.id).filter_by(trajectory_id=trajectory_id, register=register.key, code=code)
+    return session.scalar(rows.where(Removal.at >= since).order_by(Removal.at.desc()).limit(1))

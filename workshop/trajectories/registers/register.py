@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from workshop.access import READERS, TEAM, Reader, Role
@@ -20,7 +21,8 @@ class Word:
     """What a field is called, what helps to fill it in, and the words for its choices; `long` gives it room.
 
     A whole number with choices is chosen from a row of them; `look` is how the form shows the choice (segments,
-    emotion) and `ends` are the words at both ends of such a row.
+    emotion) and `ends` are the words at both ends of such a row. `section` is the heading of the part of the form that
+    begins here; `is_share` says that the numbers are parts of a whole, which pages show as percentages.
     """
 
     label: Text
@@ -29,14 +31,22 @@ class Word:
     choices: Mapping[str, Text] = field(default_factory=dict)
     look: str | None = None
     ends: tuple[Text, Text] | None = None
+    section: Text | None = None
+    is_share: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class Elsewhere:
-    """A value that is kept outside the row, as links that ask for consent are."""
+    """A value that is kept outside the row, as links that ask for consent are.
+
+    `read` and `write` are what a reader may see and change; `keep` and `restore` are all of it, whoever may see it,
+    for a row that is removed and put back.
+    """
 
     read: Callable[[Session, int, Reader, Any], Any]
     write: Callable[[Session, int, Reader, Any, Any], None]
+    keep: Callable[[Session, int, str], Any] = lambda _session, _trajectory_id, _code: None
+    restore: Callable[[Session, int, str, Any], None] = lambda _session, _trajectory_id, _code, _kept: None
 
 
 #: What is wrong with the values of a row, by path.
@@ -49,6 +59,10 @@ def _nothing(_row: Any, _reader: Reader) -> Collection[str]:
 
 def _any(_session: Session, _row: Any, _reader: Reader) -> bool:
     return True
+
+
+def _nothing_else(_session: Session, _row: Any) -> None:
+    return None
 
 
 def _no_refusal(_session: Session, _row: Any, _reader: Reader) -> Problems:
@@ -65,13 +79,14 @@ class Register:
 
     `words` gives the fields of the form in order, by path in the archive part; what has no word has no field here.
     `columns` are the paths in the list, `named_by` the path that names one in a line, `prefix` how new codes begin.
-    `within` is the path of the owner's code where rows stand inside an item (steps in a journey), `fixed` what all rows
-    of this register have in common. `rows` reads them otherwise than in file order, `hides` says which paths a reader
-    does not get of a row (None: of a new one), `may_change` which rows a writer may change, `refuses` what a reader may
-    not make of a row. `offers` gives the choices of a text that is one of a list. `without` names the pages (index,
-    show) that the concept makes itself; `home` is the endpoint of the page that shows rows which have no pages of their
-    own. `wide` gives the form the whole width. `check` says by path what is wrong with a row beside the rest of the
-    trajectory, where its own part cannot know that.
+    `within` is the path of the owner's code where rows stand inside an item (steps in a journey), `fixed` what all
+    rows of this register have in common. `rows` reads them otherwise than in file order, `hides` says which paths a
+    reader does not get of a row (None: of a new one), `may_change` which rows a writer may change, `refuses` what a
+    reader may not make of a row, `removes` does what else is to be done when one goes. `offers` gives the choices
+    of a text that is one of a list. `without` names the pages (index, show) that the concept makes itself; `home`
+    is the endpoint of the page that shows rows which have no pages of their own. `wide` gives the form the whole
+    width, `begin` says on an empty page how to begin. `check` says by path what is wrong with a row beside the rest
+    of the trajectory, where its own part cannot know that.
     """
 
     key: str
@@ -97,18 +112,20 @@ class Register:
     writers: frozenset[Role] = TEAM
     may_change: Callable[[Session, Any, Reader], bool] = _any
     refuses: Callable[[Session, Any, Reader], Problems] = _no_refusal
+    removes: Callable[[Session, Any], None] = _nothing_else
     offers: Mapping[str, Callable[[Session, int], Sequence[tuple[str, Text]]]] = field(default_factory=dict)
     without: tuple[str, ...] = ()
     home: str = ""
     wide: bool = False
     show_template: str = "screen/trajectories/registers/show.html"
+    begin: Text | None = None
 
     @property
     def index(self) -> str:
         """The endpoint of the page that shows all of it."""
         return self.home or f"{self.key}.index"
 
-    @property
+    @cached_property
     def lists_apart(self) -> tuple[str, ...]:
         """The lists in the part that have registers of their own."""
         fields = self.schema.model_fields.items()

@@ -12,15 +12,20 @@ from wtforms import FieldList, Form
 from workshop.access import may
 from workshop.archive.shapes import Sort
 from workshop.errors import Missing
-from workshop.languages import Text
+from workshop.languages import Text, shown
+from workshop.mishaps.sent import sent_in
 from workshop.trajectories.items.models import Item
 from workshop.trajectories.models import Trajectory
 from workshop.trajectories.registers import actions, queries
 from workshop.trajectories.registers.forms import Choosing, field_at, form_class, tell_lists
-from workshop.trajectories.registers.pages import arranged, line, shown_fields
+from workshop.trajectories.registers.pages import Voice, arranged, line, shown_fields
 from workshop.trajectories.registers.register import Problems, Register, Word
+from workshop.trajectories.registers.sections import sections_of
 from workshop.trajectories.registers.values import by_path, fingerprint, for_form, from_form
 from workshop.web import db, language, notice, now, words
+
+#: What stands in an address where a code stands too.
+_NEW = "new"
 
 
 class RegisterPages:
@@ -68,12 +73,14 @@ class RegisterPages:
             for row in queries.rows_in(db(), trajectory.id, register, g.reader)
         ]
         sort, order, sought = (request.args.get(name, "") for name in ("sort", "order", "q"))
-        kept = arranged(lines, words=sought, sort=sort, descending=order == "descending")
+        voice = Voice(lambda value: shown(value, language()), _label_of)
+        kept = arranged(lines, voice, words=sought, sort=sort, descending=order == "descending")
         return render_template(
             "screen/trajectories/registers/index.html",
             register=register,
             lines=kept,
             total=len(lines),
+            with_codes=any(sign.isdigit() for item in lines for sign in item.code),
             sort=sort,
             order=order,
             q=sought,
@@ -134,7 +141,7 @@ class RegisterPages:
             if owner not in {entry.code for entry in g.directory.entries(*kinds)}:
                 raise Missing
             values[register.within] = owner
-        if register.kind and queries.is_taken(db(), trajectory.id, code):
+        if register.kind and (code == _NEW or queries.is_taken(db(), trajectory.id, code)):
             self._complain(form, [(("code",), Text("the code {code} is taken; choose another", code=code))])
             return self._ask(form, code=code, owner=owner), 422
         made = actions.make(db(), trajectory.id, register, code, values, g.reader)
@@ -146,7 +153,27 @@ class RegisterPages:
 
     def edit(self, trajectory: Trajectory, code: str) -> ResponseReturnValue:
         """Ask how a row should be, or store it."""
-        return self._edit(self._row_to_change(trajectory, code), code)
+        try:
+            row = self._row_to_change(trajectory, code)
+        except Missing:
+            if request.method == "POST" and (number := self._removal(trajectory, code)):
+                return self._give_back(code, number), 409
+            raise
+        return self._edit(row, code)
+
+    def _removal(self, trajectory: Trajectory, code: str) -> int | None:
+        since = now() - actions.KEPT_FOR
+        return queries.removal_of(db(), trajectory.id, self.register, code, since=since)
+
+    def _give_back(self, code: str, number: int) -> str:
+        """Say that somebody removed the row meanwhile, with what was filled in and the way to put it back."""
+        return render_template(
+            "screen/trajectories/registers/removed.html",
+            register=self.register,
+            code=code,
+            put_back_url=url_for(f"{self.register.key}.put_back", number=number),
+            texts=sent_in(request.form.items(multi=True)).texts,
+        )
 
     def _row_to_change(self, trajectory: Trajectory, code: str) -> Any:
         row = queries.row_in(db(), trajectory.id, self.register, code, g.reader)
@@ -190,16 +217,21 @@ class RegisterPages:
             return render_template("screen/trajectories/registers/remove.html", register=register, code=code, name=name)
         removal = actions.remove(db(), register, row, g.reader, now=now())
         again = f"undo:{url_for(f'{register.key}.put_back', number=removal.id)}" if removal else "message"
-        notice(Text("{one} {code} is removed.", one=register.one, code=code if register.kind else ""), again)
+        notice(Text("{what} is removed.", what=self._named(code)), again)
         return redirect(url_for(register.index), 303)
 
     def put_back(self, trajectory: Trajectory, number: int) -> ResponseReturnValue:
         """Undo a removal."""
-        row = actions.put_back(db(), trajectory.id, self.register, number, g.reader)
+        row = actions.put_back(db(), trajectory.id, self.register, number, now=now())
         if not self.register.may_change(db(), row, g.reader):
             raise Missing
-        notice(Text("{one} is back.", one=self.register.one))
+        notice(Text("{what} is back.", what=self._named(queries.code_of(row, self.register))))
         return redirect(self._url_of(row), 303)
+
+    def _named(self, code: str) -> Text:
+        """Return what a row is called in a sentence: *person D05*, or only *meeting* where it has no code."""
+        register = self.register
+        return Text("{one} {code}", one=register.one, code=code) if register.kind else register.one
 
     def _ask(
         self,
@@ -216,6 +248,7 @@ class RegisterPages:
             "screen/trajectories/registers/form.html",
             register=register,
             form=form,
+            sections=sections_of(register.words, form),
             row=row,
             code=code,
             owner=owner,
@@ -266,6 +299,11 @@ class RegisterPages:
         if self.register.single or self.register.home:
             return url_for(self.register.index)
         return url_for(f"{self.register.key}.show", code=queries.code_of(row, self.register))
+
+
+def _label_of(code: str) -> str:
+    entry = g.directory.entry(code)
+    return entry.name if entry else ""
 
 
 def _present(all_words: Mapping[str, Word], values: Mapping[str, Any]) -> dict[str, Word]:

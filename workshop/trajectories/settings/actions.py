@@ -24,7 +24,12 @@ def settings_of(trajectory: Trajectory) -> dict[str, Any]:
 
 
 def restate(session: Session, trajectory: Trajectory, said: Mapping[str, Any]) -> list[tuple[Path, Text]]:
-    """Say something else of a trajectory as a whole; returns what is wrong by path, and then changes nothing."""
+    """Say something else of a trajectory as a whole; returns what is wrong by path, and then changes nothing.
+
+    What is real stays real: only fiction sets its own today, and with that a consent that has lapsed would come back.
+    """
+    if said["fictional"] and not trajectory.fictional:
+        return [(("fictional",), Text("A trajectory with real people in it cannot become made up."))]
     own = {name: said[name] for name in _OWN if said[name] is not None}
     part = read_part(TrajectoryPart, {"id": trajectory.slug, **own})
     if not isinstance(part, TrajectoryPart):

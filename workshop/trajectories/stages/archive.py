@@ -7,6 +7,7 @@ from typing import Annotated
 from workshop.archive.chapters import list_part
 from workshop.archive.fields import ItemPart, Line, Refers
 from workshop.archive.parts import ScaleOut
+from workshop.languages import Counted
 from workshop.trajectories.stages.models import Stage, TargetGroup
 
 StageCode = Annotated[str, Refers("stage")]
@@ -17,6 +18,7 @@ class StagePart(ItemPart):
     """A stretch of the journey."""
 
     item_kind = "stage"
+    counted = Counted("a stage", "{n} stages", n=1)
 
     name: Line
     client_words: str | None = None
@@ -27,6 +29,7 @@ class TargetGroupPart(ItemPart):
     """Whom an activity is for."""
 
     item_kind = "target_group"
+    counted = Counted("a target group", "{n} target groups", n=1)
 
     name: Line
 

@@ -15,6 +15,7 @@ STAGES_REGISTER = Register(
     intro=Text("The stretches of the journey, shared by every map and by the overlap matrix."),
     prefix="F",
     named_by="name",
+    begin=Text("No stages yet. Begin with what happens before the first contact, and end after the last."),
     columns=("name", "client_words", "child_words"),
     words={
         "name": Word(label=Text("Name")),
@@ -30,9 +31,10 @@ TARGET_GROUPS_REGISTER = Register(
     schema=TargetGroupPart,
     title=Text("Target groups"),
     one=Text("target group"),
-    intro=Text("Whom activities are for. A group contains no other: the family does not cover the child."),
+    intro=Text("Whom activities are for. No group covers another: what is for the family is not yet for the child."),
     prefix="T",
     named_by="name",
+    begin=Text("No target groups yet. Begin with the client, then whoever lives with the client."),
     columns=("name",),
     words={"name": Word(label=Text("Name"))},
 )

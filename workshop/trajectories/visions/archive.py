@@ -11,6 +11,7 @@ from workshop.archive.fields import Day, ItemPart, Line, Part, Refs
 from workshop.archive.parts import ArchivePart, Chapter, ScaleOut
 from workshop.archive.queries import collect, rows_of
 from workshop.database import Session
+from workshop.languages import Counted
 from workshop.trajectories.partners.archive import PartnerCode
 from workshop.trajectories.visions.models import Principle, Tension, Vision
 
@@ -19,6 +20,7 @@ class PrinciplePart(ItemPart):
     """A numbered sentence that choices are held against."""
 
     item_kind = "principle"
+    counted = Counted("a principle", "{n} principles", n=1)
 
     text: Line
 
@@ -27,6 +29,7 @@ class TensionPart(ItemPart):
     """Two wishes that pull apart, and the rule for dealing with it."""
 
     item_kind = "tension"
+    counted = Counted("a tension", "{n} tensions", n=1)
 
     name: Line
     left: Line
@@ -36,6 +39,8 @@ class TensionPart(ItemPart):
 
 class VisionPart(Part):
     """What the partners want together."""
+
+    counted = Counted("a vision", "{n} visions", n=1)
 
     statement: Line
     agreed_on: Day | None = None

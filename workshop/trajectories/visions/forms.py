@@ -15,6 +15,7 @@ VISION_REGISTER = Register(
     intro=Text("What the partners want together. It gives footing when a talk gets hard."),
     named_by="statement",
     columns=("statement",),
+    without=("index",),
     words={
         "statement": Word(label=Text("Vision"), help=Text("One sentence that everybody can repeat."), long=True),
         "agreed_on": Word(label=Text("Agreed on")),
@@ -35,6 +36,7 @@ PRINCIPLES_REGISTER = Register(
     intro=Text("Numbered sentences that choices are held against."),
     prefix="V",
     named_by="text",
+    begin=Text("No principles yet. Write one down when a choice was hard: what decided it?"),
     columns=("text",),
     words={"text": Word(label=Text("Principle"), long=True)},
 )
@@ -49,6 +51,7 @@ TENSIONS_REGISTER = Register(
     intro=Text("Two wishes that pull apart, and the rule for dealing with it."),
     prefix="T",
     named_by="name",
+    begin=Text("No tensions yet. Where do two good wishes get in each other's way?"),
     columns=("name", "left", "right", "rule"),
     words={
         "name": Word(label=Text("Name")),

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import func, select
 
 from workshop.access import Reader
 from workshop.database import Session
 from workshop.features import Caption, State
-from workshop.languages import Text
+from workshop.languages import Counted, Text
 from workshop.trajectories.partners.models import PartnerRole
-from workshop.trajectories.partners.queries import partners_of
-from workshop.trajectories.visions.models import Principle, Vision
+from workshop.trajectories.partners.queries import MarkedPartner, marked_partners, partners_of
+from workshop.trajectories.visions.models import Principle, Tension, Vision
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,67 @@ def opening_of(session: Session, trajectory_id: int) -> Opening | None:
     return Opening(vision.statement, vision.holds_when_hard, missing)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Sentence:
+    """A principle as the page of the vision shows it."""
+
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pull:
+    """A tension: two wishes that pull apart, and the rule for dealing with it, if there is one."""
+
+    code: str
+    name: str
+    left: str
+    right: str
+    rule: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class VisionSheet:
+    """All that belongs to a vision; `agreed` and `missing` are partners, of whom those in the chain need not agree."""
+
+    statement: str | None
+    holds_when_hard: str | None
+    agreed_on: date | None
+    agreed: tuple[MarkedPartner, ...]
+    missing: tuple[MarkedPartner, ...]
+    principles: tuple[Sentence, ...]
+    tensions: tuple[Pull, ...]
+
+
+def vision_sheet(session: Session, trajectory_id: int) -> VisionSheet:
+    """Return the vision of a trajectory with its principles and tensions; each of them may be absent."""
+    vision = session.get(Vision, trajectory_id)
+    agreed = set(vision.agreed_by) if vision else set()
+    partners = marked_partners(session, trajectory_id) if vision else []
+    return VisionSheet(
+        statement=vision.statement if vision else None,
+        holds_when_hard=vision.holds_when_hard if vision else None,
+        agreed_on=vision.agreed_on if vision else None,
+        agreed=tuple(partner for partner in partners if partner.code in agreed),
+        missing=tuple(p for p in partners if p.code not in agreed and p.role is not PartnerRole.CHAIN),
+        principles=_sentences(session, trajectory_id),
+        tensions=_pulls(session, trajectory_id),
+    )
+
+
+def _sentences(session: Session, trajectory_id: int) -> tuple[Sentence, ...]:
+    rows = select(Principle).where(Principle.trajectory_id == trajectory_id).order_by(Principle.position)
+    return tuple(Sentence(code=row.code, text=row.text) for row in session.scalars(rows))
+
+
+def _pulls(session: Session, trajectory_id: int) -> tuple[Pull, ...]:
+    rows = select(Tension).where(Tension.trajectory_id == trajectory_id).order_by(Tension.position)
+    return tuple(
+        Pull(code=row.code, name=row.name, left=row.left, right=row.right, rule=row.rule)
+        for row in session.scalars(rows)
+    )
+
+
 def state_of_vision(session: Session, trajectory_id: int, _reader: Reader) -> State:
     """Return how the vision stands: its number of principles, open while not everybody agreed."""
     opening = opening_of(session, trajectory_id)
@@ -53,6 +115,9 @@ def captions_of_principles(session: Session, trajectory_id: int, _reader: Reader
 
 
 def _agreed(vision: Vision) -> Text:
-    if len(vision.agreed_by) == 1:
-        return Text("{day}, agreed by one partner", day=vision.agreed_on)
-    return Text("{day}, agreed by {count} partners", day=vision.agreed_on, count=len(vision.agreed_by))
+    return Counted(
+        "{day}, agreed by one partner",
+        "{day}, agreed by {n} partners",
+        n=len(vision.agreed_by),
+        day=vision.agreed_on,
+    )

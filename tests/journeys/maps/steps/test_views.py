@@ -95,17 +95,19 @@ def test_a_step_stands_in_a_stage_of_its_map_only(visit: Visit) -> None:
 @pytest.mark.parametrize(("direction", "order"), [("earlier", ["M11", "M10", "M12"]), ("later", ["M10", "M12", "M11"])])
 def test_a_step_moves_and_moves_back(visit: Visit, direction: str, order: list[str]) -> None:
     visitor = visit("facilitator")
-    page = visitor.follow(visitor.post("steps/M11/move", {"direction": direction}, form_on="steps/M11"))
+    asked = {"deed": "move", "step": "M11", "direction": direction}
+    page = visitor.follow(visitor.post("journeys/KR-M/deed", asked, form_on="steps/M11"))
     assert columns(page)[9:12] == order
-    (undo,) = (form.get("action", "") for form in page.all("form") if "direction=" in form.get("action", ""))
+    (undo,) = (form.get("action", "") for form in page.all("form") if form.get("action", "").endswith("/undo"))
     assert columns(visitor.follow(visitor.post(undo, form_on="steps/M11")))[9:12] == ["M10", "M11", "M12"]
 
 
 def test_a_step_does_not_move_off_the_map_or_sideways(visit: Visit) -> None:
     visitor = visit("facilitator")
-    page = visitor.post("steps/M01/move", {"direction": "earlier"}, status=409, form_on="steps/M01")
+    asked = {"deed": "move", "step": "M01"}
+    page = visitor.post("journeys/KR-M/deed", {**asked, "direction": "earlier"}, 409, form_on="steps/M01")
     assert "M01 stands at the edge of the map" in page.words
-    visitor.post("steps/M01/move", {"direction": "sideways"}, status=404, form_on="steps/M01")
+    visitor.post("journeys/KR-M/deed", {**asked, "direction": "sideways"}, 404, form_on="steps/M01")
 
 
 def test_a_new_step_comes_after_the_one_it_was_asked_for(visit: Visit) -> None:

@@ -118,7 +118,7 @@ def test_a_shared_copy_is_for_the_board_when_nobody_is_named(samenspel: Samenspe
 def test_a_folder_that_is_not_there_is_said(samenspel: Samenspel, tmp_path: Path) -> None:
     samenspel("import", EXAMPLE)
     file = tmp_path / "none" / "copy.yaml"
-    assert samenspel("export", ID, "-o", file, status=1).faults == [f"{file}: No such file or directory"]
+    assert samenspel("export", ID, "-o", file, status=1).faults == [f"{file}: there is no such file or folder"]
 
 
 def test_the_importer_gets_a_place(samenspel: Samenspel, engine: Engine) -> None:

@@ -58,3 +58,15 @@ def test_two_people_at_once_see_both_texts(visit: Visit) -> None:
 
 def test_a_partner_may_not_change_the_trajectory(visit: Visit) -> None:
     visit(Role.PARTNER).get("edit", status=404)
+
+
+def test_what_is_real_does_not_become_made_up(visit: Visit) -> None:
+    """Fiction sets its own today; with that a consent that has lapsed would come back."""
+    visitor = visit(Role.FACILITATOR)
+    real = {name: value for name, value in visitor.form_values("edit").items() if name not in {"fictional", "seen"}}
+    seen = visitor.form_values("edit")["seen"]
+    visitor.post("edit", real | {"reference_date": "", "seen": seen})
+    seen = visitor.form_values("edit")["seen"]
+    sent = real | {"fictional": "y", "reference_date": "2019-11-15", "seen": seen}
+    assert "cannot become made up" in visitor.post("edit", sent, status=422).words
+    assert "fictional" not in visitor.form_values("edit")

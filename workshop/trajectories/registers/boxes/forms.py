@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from markupsafe import Markup
 from wtforms import Field, SelectMultipleField
 from wtforms.widgets import CheckboxInput, ListWidget, TextArea, TextInput
 
@@ -14,9 +16,10 @@ from workshop.trajectories.registers.numbers import read_number, read_numbers, w
 
 
 class Box(Field):
-    """A field that shows a value as text and reads it back."""
+    """A field that shows a value as text and reads it back; `is_figure` makes its box as wide as one figure asks."""
 
     widget: Any = TextInput()
+    is_figure = False
 
     def __init__(self, *arguments: Any, language: Language, **rest: Any) -> None:
         super().__init__(*arguments, **rest)
@@ -41,8 +44,36 @@ class Box(Field):
         return ValueError(text.in_language(self.language))
 
 
+class Suggesting(TextInput):
+    """A box with suggestions under it."""
+
+    def __call__(self, field: Any, **attributes: Any) -> Markup:
+        words = Markup().join(Markup('<option value="{}"></option>').format(word) for word in field.words.values())
+        box = Markup(super().__call__(field, list=f"{field.id}-words", **attributes))  # noqa: S704  # WTForms' own
+        return box + Markup('<datalist id="{}-words">{}</datalist>').format(field.id, words)
+
+
+class WordBox(Box):
+    """A word of a list, read and shown as people say it and kept as its key; any other word stays as it is typed."""
+
+    widget = Suggesting()
+
+    def __init__(self, *arguments: Any, words: Mapping[str, str], **rest: Any) -> None:
+        super().__init__(*arguments, **rest)
+        self.words = words
+
+    def written(self, value: Any) -> str:
+        return self.words.get(value, value)
+
+    def read(self, text: str) -> str:
+        typed = text.strip()
+        return next((key for key, word in self.words.items() if word.casefold() == typed.casefold()), typed)
+
+
 class NumberBox(Box):
     """One number, with a comma or a point."""
+
+    is_figure = True
 
     def written(self, value: Any) -> str:
         return write_number(value, self.language)

@@ -1,0 +1,1 @@
+"""The stages of a map, changed where it stands; all maps and the matrix share them."""

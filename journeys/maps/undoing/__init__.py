@@ -1,0 +1,1 @@
+"""Turning back what somebody did to a map, and doing it again."""

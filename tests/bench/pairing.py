@@ -1,0 +1,44 @@
+"""Runs two things turn by turn, so that whatever else keeps the machine busy falls on both."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from time import perf_counter, process_time
+
+from tests.bench.figures import Pair, Spent
+
+Task = Callable[[], object]
+#: Seconds of the processor so far, or None where nobody tells.
+Processor = Callable[[], float | None]
+
+
+def pairs_of(
+    task: Task, yardstick: Task, *, times: int, processor: Processor = process_time, beside: Processor | None = None
+) -> list[Pair]:
+    """Return how long both took, so many times, after each ran once unmeasured; who goes first alternates.
+
+    `processor` tells what the task uses, `beside` what the yardstick uses, where that is something else.
+    """
+    task()
+    yardstick()
+    other = beside or processor
+    return [_pair((task, processor), (yardstick, other), is_turned=bool(turn % 2)) for turn in range(times)]
+
+
+def spent_on(task: Task, processor: Processor = process_time) -> Spent:
+    """Return what one run costs."""
+    worked, started = processor(), perf_counter()
+    task()
+    took, after = perf_counter() - started, processor()
+    return Spent(took, None if worked is None or after is None else after - worked)
+
+
+def nobody_tells() -> None:
+    """Tell nothing of the processor: what runs is another program."""
+
+
+def _pair(run: tuple[Task, Processor], yardstick: tuple[Task, Processor], *, is_turned: bool) -> Pair:
+    if not is_turned:
+        return Pair(spent_on(*run), spent_on(*yardstick))
+    other = spent_on(*yardstick)
+    return Pair(spent_on(*run), other)
