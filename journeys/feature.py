@@ -24,6 +24,7 @@ from journeys.maps.printables import JOURNEY_POSTER
 from journeys.maps.queries import step_entries
 from journeys.maps.steps.views import steps
 from journeys.maps.threads import attention_of_maps, captions_of_steps, seams_of_steps, state_of_journeys
+from journeys.maps.versions.views import map_versions
 from journeys.maps.views import journeys
 from journeys.networks.carrying_roles.archive import (
     CLUSTERS,
@@ -107,7 +108,7 @@ feature = Feature(
     name="journeys",
     blueprints=(
         *(interviews, findings, personas),
-        *(journeys, steps, map_editing),
+        *(journeys, steps, map_editing, map_versions),
         *(activities, verbs, overlaps, look_alikes, gaps),
         *(network, *register_pages),
     ),

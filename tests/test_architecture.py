@@ -11,7 +11,7 @@ PACKAGES = ("workshop", "journeys", "experiments")
 #: Which files may know which framework; by file name, or by the folder they stand in.
 EDGES = {
     "flask": {"views.py", "app.py", "door.py", "web.py", "features.py", "cli.py", "wsgi.py"},
-    "flask_wtf": {"web.py"},
+    "flask_wtf": {"web.py", "workshop/mishaps"},
     "wtforms": {"forms.py", "views.py"},
     "sqlalchemy": {"models.py", "queries.py", "actions.py", "database.py", "workshop/migrations"},
     "alembic": {"workshop/migrations"},

@@ -1,5 +1,7 @@
 """Every document of every example in every language comes out, or says that there is nothing."""
 
+import re
+
 import pytest
 
 from tests.examples import NAMES, NOW
@@ -8,6 +10,7 @@ from workshop.app import FEATURES
 from workshop.database import Session
 from workshop.errors import Missing
 from workshop.languages import Language
+from workshop.printing.assets import self_contained
 from workshop.printing.printables import Printable
 from workshop.printing.stamping import stamp_in
 from workshop.trajectories.models import Trajectory
@@ -45,6 +48,13 @@ def test_it_comes_out_or_says_that_there_is_nothing(
             assert stamp_in(page)
             assert f'lang="{language}"' in page
             assert ("Verzonnen voorbeeld" if language is Language.DUTCH else "Fictional example") in page
+
+
+@pytest.mark.parametrize("key", sorted(PRINTABLES))
+def test_its_page_opened_anywhere_asks_for_nothing_outside(session: Session, bakenhuis: Trajectory, key: str) -> None:
+    page = self_contained(composed(session, bakenhuis, PRINTABLES[key], Wish()) or "")
+    assert "data:font/woff2" in page
+    assert not re.findall(r'url\((?!"data:).{0,40}|@import|<link|<script|\s(?:src|href)="(?!data:|#).{0,40}', page)
 
 
 @pytest.mark.parametrize("audience", Audience)

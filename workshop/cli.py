@@ -23,6 +23,8 @@ from workshop.serving import SERVE
 from workshop.settings import Settings, settings_from
 from workshop.usage import check_words, parser_for
 
+#: Control characters but tab and newline, each with what is shown in its place.
+_COMMANDS_TO_TERMINALS = dict.fromkeys([*range(9), *range(11, 32), *range(127, 160)], "\ufffd")
 COMMANDS = (*FEATURES.commands, SERVE, DEMO, DOCTOR)
 
 
@@ -39,7 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 1
     except (SamenspelError, OSError, *BROKEN_CONNECTIONS) as wrong:
         for sentence in _sentences(wrong, language):
-            print(sentence, file=sys.stderr)  # noqa: T201  # the command line speaks this way
+            line = " ".join(_harmless(sentence).splitlines())
+            print(line, file=sys.stderr)  # noqa: T201  # the command line speaks this way
         _let_go()
         return 1
     except KeyboardInterrupt:
@@ -47,9 +50,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _speak_any_encoding() -> None:
-    """Show a character that the terminal does not have as a question mark, and never stop at it."""
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(errors="replace")
+    """Show a character that the terminal does not have in another way, and never stop at it."""
+    for stream, way in ((sys.stdout, "replace"), (sys.stderr, "backslashreplace")):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors=way)
 
 
 def _let_go() -> None:
@@ -96,7 +100,13 @@ def _desk(settings: Settings, language: Language) -> Iterator[Desk]:
 
 
 def _say(line: Text | str, *, language: Language) -> None:
-    print(line.in_language(language) if isinstance(line, Text) else line, flush=True)  # noqa: T201  # as above
+    said = line.in_language(language) if isinstance(line, Text) else line
+    print(_harmless(said), flush=True)  # noqa: T201  # as above
+
+
+def _harmless(said: str) -> str:
+    """Return a text without the signs that would make a terminal do something; it may hold words from a file."""
+    return said.translate(_COMMANDS_TO_TERMINALS)
 
 
 def _sentences(wrong: Exception, language: Language) -> list[str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Any, ClassVar, cast
 
 from sqlalchemy import JSON, DateTime, Dialect, Engine, Enum, MetaData, Numeric, String, Table, create_engine, event
@@ -25,6 +26,7 @@ from workshop.languages import Text
 
 __all__ = [
     "BROKEN_CONNECTIONS",
+    "READ",
     "Base",
     "DataError",
     "Day",
@@ -35,7 +37,6 @@ __all__ = [
     "IntegrityError",
     "Listing",
     "OperationalError",
-    "READ",
     "Session",
     "Sessions",
     "StaleDataError",
@@ -49,8 +50,9 @@ __all__ = [
 _WILL_WRITE = "will_write"
 #: Where a session keeps what `workshop.remembering` read.
 READ = "read"
-#: Connections beside the five that are kept: as many as there are threads in a process of the server.
-_MOST_BESIDE_POOL = 11
+#: As many connections as there are threads in a process of the server: eleven beside the five that are kept. What
+#: somebody wrote is never in an error, since those are logged.
+_KEPT: Mapping[str, Any] = MappingProxyType({"max_overflow": 11, "hide_parameters": True})
 
 #: What is raised when the database is busy, gone, or has no connection left for us.
 BROKEN_CONNECTIONS = (OperationalError, InterfaceError, NoneFree)
@@ -181,11 +183,11 @@ def make_engine(url: str) -> Engine:
 
 def _engine(url: str) -> Engine:
     if url.startswith("sqlite"):
-        engine = create_engine(url, connect_args={"timeout": 10}, max_overflow=_MOST_BESIDE_POOL)
+        engine = create_engine(url, connect_args={"timeout": 10}, **_KEPT)
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin)
         return engine
-    return create_engine(url, pool_pre_ping=True, max_overflow=_MOST_BESIDE_POOL)
+    return create_engine(url, pool_pre_ping=True, **_KEPT)
 
 
 def session_factory(engine: Engine) -> Sessions:

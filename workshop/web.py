@@ -52,14 +52,14 @@ _LANGUAGE = "samenspel.language"
 READING = frozenset({"GET", "HEAD", "OPTIONS"})
 _NOTHING = "\x00"
 #: The largest number that names a row: what both databases keep in a column.
-_LARGEST_NUMBER = 2**31 - 1
+LARGEST_NUMBER = 2**31 - 1
 
 
 class RowNumber(IntegerConverter):
     """A number in an address; one that no row can have is no address."""
 
     def __init__(self, *arguments: Any, **options: Any) -> None:
-        super().__init__(*arguments, **{"max": _LARGEST_NUMBER, **options})
+        super().__init__(*arguments, **{"max": LARGEST_NUMBER, **options})
 
 
 class Web(Flask):
@@ -73,6 +73,10 @@ class Web(Flask):
         else:
             db().rollback()
         return response
+
+    def log_exception(self, exc_info: Any) -> None:
+        """Log where an error happened, without the address: that may hold a link that signs in."""
+        self.logger.error("Exception in %s [%s]", request.endpoint, request.method, exc_info=exc_info)
 
 
 def make_web(settings: Settings, sessions: Sessions) -> Web:

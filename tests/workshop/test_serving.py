@@ -15,7 +15,9 @@ from urllib.request import HTTPCookieProcessor, build_opener
 
 import pytest
 
+from tests.command_line import Samenspel
 from tests.postgres import free_port
+from workshop.serving import address_of
 
 pytestmark = pytest.mark.slow
 PATIENCE = 30  # seconds
@@ -82,12 +84,13 @@ def wait_for(server: Server) -> None:
 
 def test_a_link_from_the_command_line_signs_in_once(server: Server) -> None:
     assert server.command("account", "create", "ann@example.org").returncode == 0
-    path = "/sign-in/" + server.command("account", "link", "ann@example.org").stdout.strip().rpartition("/")[2]
+    link = server.command("account", "link", "ann@example.org").stdout.strip()
+    assert link.startswith(server.address("/sign-in/"))
     browser = build_opener(HTTPCookieProcessor())
-    with browser.open(server.address(path), timeout=PATIENCE) as page:
+    with browser.open(link, timeout=PATIENCE) as page:
         assert page.url == server.address("/")
     with pytest.raises(HTTPError, match="404"):
-        server.open(path)
+        build_opener().open(link, timeout=PATIENCE)
 
 
 def test_an_answer_does_not_say_what_made_it(server: Server) -> None:
@@ -100,8 +103,28 @@ def test_a_port_that_is_taken_is_said(server: Server) -> None:
     second = server.command("serve", "--port", str(server.port))
     assert (second.returncode, second.stdout) == (1, "")
     assert second.stderr == (
-        f"Something else answers on 127.0.0.1:{server.port} already. Stop it, or choose another --port.\n"
+        f"Something else answers on 127.0.0.1:{server.port} already. Stop it, or choose another port.\n"
     )
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["--port", "0"], "A port is a number from 1 to 65535."),
+        (["--port", "65536"], "A port is a number from 1 to 65535."),
+        (["--workers", "0"], "--workers is at least 1."),
+        (["--host", "192.0.2.1"], "This machine cannot answer on 192.0.2.1:8000: Cannot assign requested address."),
+    ],
+    ids=" ".join,
+)
+def test_where_nobody_can_answer_is_said(samenspel: Samenspel, arguments: list[str], said: str) -> None:
+    assert samenspel("serve", *arguments, status=1).faults == [said]
+
+
+def test_a_browser_opens_an_address_that_leads_to_the_server() -> None:
+    assert address_of("127.0.0.1", 8000) == address_of("0.0.0.0", 8000) == "http://127.0.0.1:8000"  # noqa: S104  # as somebody may ask
+    assert address_of("::", 80) == address_of("::1", 80) == "http://[::1]:80"
+    assert address_of("samenspel.example.org", 8001) == "http://samenspel.example.org:8001"
 
 
 def test_600_who_send_nothing_or_half_do_not_stop_others(server: Server) -> None:

@@ -1,6 +1,8 @@
 """A file is written whole or not at all."""
 
 import os
+import resource
+import signal
 import stat
 import threading
 from pathlib import Path
@@ -36,6 +38,36 @@ def test_nothing_is_left_when_it_cannot_be_written(tmp_path: Path) -> None:
         write_whole(b"new", str(tmp_path / "none" / "file"))
     assert wrong.value.filename == str(tmp_path / "none" / "file")
     assert [file.name for file in tmp_path.iterdir()] == ["taken"]
+
+
+def test_what_was_there_stays_when_the_disk_is_full(tmp_path: Path) -> None:
+    file = tmp_path / "print.pdf"
+    file.write_bytes(b"old")
+    room = resource.getrlimit(resource.RLIMIT_FSIZE)
+    refuse = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    try:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1000, room[1]))
+        with pytest.raises(OSError, match="File too large") as wrong:
+            write_whole(b"x" * 5000, str(file))
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, room)
+        signal.signal(signal.SIGXFSZ, refuse)
+    assert wrong.value.filename == str(file)
+    assert [(there.name, there.read_bytes()) for there in tmp_path.iterdir()] == [("print.pdf", b"old")]
+
+
+def test_a_device_without_room_is_named() -> None:
+    with pytest.raises(OSError, match="No space left") as wrong:
+        write_whole(b"new", "/dev/full")
+    assert wrong.value.filename == "/dev/full"
+
+
+def test_a_name_may_be_as_long_as_the_folder_allows(tmp_path: Path) -> None:
+    file = tmp_path / ("n" * 255)
+    write_whole(b"new", str(file))
+    assert file.read_bytes() == b"new"
+    with pytest.raises(OSError, match="name too long"):
+        write_whole(b"new", str(tmp_path / ("n" * 256)))
 
 
 def test_a_link_goes_on_pointing_to_the_file(tmp_path: Path) -> None:

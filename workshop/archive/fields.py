@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar, TypeVar
 
@@ -24,8 +24,12 @@ from workshop.languages import Counted, Text
 
 #: What a code may be made of: letters, digits, dots, dashes and underscores.
 CODE_PATTERN = r"^[A-Za-z0-9][A-Za-z0-9._-]{0,59}$"
-_DIGITS = 30
+#: Digits of a number that both databases and every reader of a file keep.
+MOST_DIGITS = 30
+#: The largest whole number in a column.
+LARGEST_WHOLE = 2**31 - 1
 _CLOCK = re.compile(r"^([01]\d|2[0-3]):[0-5]\d$")
+_MOMENT = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")
 _QUARTER = re.compile(r"^\d{4}-Q[1-4]$")
 
 
@@ -87,10 +91,10 @@ def _exact(value: object) -> object:
     number = Decimal(value)
     if (
         not number.is_finite()
-        or (number and abs(number.adjusted()) > _DIGITS)
-        or len(number.as_tuple().digits) > _DIGITS
+        or (number and abs(number.adjusted()) > MOST_DIGITS)
+        or len(number.as_tuple().digits) > MOST_DIGITS
     ):
-        raise complaint(Text("this number is too large or too precise: at most {digits} digits", digits=_DIGITS))
+        raise complaint(Text("this number is too large or too precise: at most {digits} digits", digits=MOST_DIGITS))
     return number
 
 
@@ -98,6 +102,24 @@ def _clock(value: object) -> object:
     if not isinstance(value, str) or not _CLOCK.fullmatch(value):
         raise complaint(Text('write a time between quotes as hours and minutes: "09:30"'))
     return value
+
+
+def _moment(value: object) -> object:
+    if not isinstance(value, str) or not _MOMENT.fullmatch(value) or _as_moment(value) is None:
+        raise complaint(Text('write a moment in UTC between quotes: "2019-11-15T09:30:00Z"'))
+    return value
+
+
+def _as_moment(value: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def written_moment(moment: datetime) -> str:
+    """Return a moment as the file writes it: in UTC, to the second."""
+    return f"{moment.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def _quarter(value: object) -> object:
@@ -123,11 +145,12 @@ Line = Annotated[str, StringConstraints(min_length=1)]
 Number = Annotated[Decimal, BeforeValidator(_exact), published()]
 Amount = Annotated[Number, Field(ge=0), published(0)]
 Fraction = Annotated[Number, Field(ge=0, le=1), published(0, 1)]
-Count = Annotated[int, Field(ge=0, le=2**31 - 1)]
-Whole = Annotated[int, Field(ge=1, le=2**31 - 1)]
+Count = Annotated[int, Field(ge=0, le=LARGEST_WHOLE)]
+Whole = Annotated[int, Field(ge=1, le=LARGEST_WHOLE)]
 Year = Annotated[int, Field(ge=1900, le=2200)]
 Score = Annotated[int, Field(ge=1, le=5)]
 Clock = Annotated[str, BeforeValidator(_clock), WithJsonSchema({"type": "string", "pattern": _CLOCK.pattern})]
+Moment = Annotated[str, BeforeValidator(_moment), WithJsonSchema({"type": "string", "pattern": _MOMENT.pattern})]
 Quarter = Annotated[str, BeforeValidator(_quarter), WithJsonSchema({"type": "string", "pattern": _QUARTER.pattern})]
 Day = date
 

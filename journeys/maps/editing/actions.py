@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -152,9 +152,14 @@ def _same(text: str) -> str:
     return text.replace("\r\n", "\n").strip()
 
 
-def set_values(session: Session, step: Step, values: dict[str, Any]) -> None:
-    """Bring a step up to some values, checked as the trajectory file would be."""
-    own = {name: value for name, value in (values_of_step(step) | values).items() if name != FOLLOWS}
+def set_values(session: Session, step: Step, values: Mapping[str, Any], *, is_whole: bool = False) -> None:
+    """Bring a step up to some values, checked as the trajectory file would be; whole ones empty all others.
+
+    Raises:
+        Refused: a value is wrong; the sentence says what.
+    """
+    standing = {} if is_whole else values_of_step(step)
+    own = {name: value for name, value in {**standing, **values}.items() if name != FOLLOWS}
     part = read_part(StepPart, {"id": step.code, **own})
     if not isinstance(part, Part):
         raise Refused(part[0][1])

@@ -17,12 +17,13 @@ from journeys.maps.models import Journey
 from journeys.maps.pages import asked_for
 from journeys.maps.queries import map_view
 from journeys.maps.undoing.actions import redo, undo
+from journeys.maps.versions.actions import keep_before_editing
 from journeys.maps.views import editor_words
 from workshop.access import READERS, TEAM, may
 from workshop.errors import Missing, Refused, SamenspelError
 from workshop.languages import Text
 from workshop.trajectories.models import Trajectory
-from workshop.web import db, notice, now, say
+from workshop.web import LARGEST_NUMBER, db, notice, now, say
 
 map_editing = Blueprint("map_editing", __name__)
 _ADDRESS = "/trajectories/<int:trajectory_id>/journeys/<code>"
@@ -32,7 +33,7 @@ _ADDRESS = "/trajectories/<int:trajectory_id>/journeys/<code>"
 @may(TEAM)
 def write(trajectory: Trajectory, code: str) -> ResponseReturnValue:
     """Write a cell; where somebody else wrote it meanwhile, both texts are shown and nothing is stored."""
-    return _answered(lambda: _write(queries.map_to_edit(db(), trajectory.id, code)))
+    return _answered(lambda: _write(_map_to_edit(trajectory, code)))
 
 
 def _write(journey: Journey) -> ResponseReturnValue:
@@ -62,7 +63,7 @@ def _clash(journey: Journey, clash: Clash) -> ResponseReturnValue:
 @may(TEAM)
 def act(trajectory: Trajectory, code: str) -> ResponseReturnValue:
     """Add, move, split, merge, rename or remove a step or a stage."""
-    return _answered(lambda: _act(queries.map_to_edit(db(), trajectory.id, code)))
+    return _answered(lambda: _act(_map_to_edit(trajectory, code)))
 
 
 def _act(journey: Journey) -> ResponseReturnValue:
@@ -86,14 +87,14 @@ def _act(journey: Journey) -> ResponseReturnValue:
 @may(TEAM)
 def undo_last(trajectory: Trajectory, code: str) -> ResponseReturnValue:
     """Undo what this person last did to this map."""
-    return _answered(lambda: _turn(queries.map_to_edit(db(), trajectory.id, code), undo, is_undo=True))
+    return _answered(lambda: _turn(_map_to_edit(trajectory, code), undo, is_undo=True))
 
 
 @map_editing.post(f"{_ADDRESS}/redo")
 @may(TEAM)
 def redo_last(trajectory: Trajectory, code: str) -> ResponseReturnValue:
     """Do again what this person last undid in this map."""
-    return _answered(lambda: _turn(queries.map_to_edit(db(), trajectory.id, code), redo, is_undo=False))
+    return _answered(lambda: _turn(_map_to_edit(trajectory, code), redo, is_undo=False))
 
 
 def _turn(journey: Journey, turn: Callable[..., MapEdit], *, is_undo: bool) -> ResponseReturnValue:
@@ -105,7 +106,7 @@ def _turn(journey: Journey, turn: Callable[..., MapEdit], *, is_undo: bool) -> R
 @may(READERS)
 def changes(trajectory: Trajectory, code: str) -> ResponseReturnValue:
     """Tell what was done to a map since an edit, with the map as it stands now; nothing when nothing was."""
-    since = request.args.get("since", 0, type=int)
+    since = min(request.args.get("since", 0, type=int), LARGEST_NUMBER)
     edits = queries.edits_since(db(), trajectory.id, code, since)
     if not edits:
         return "", 204
@@ -119,6 +120,12 @@ def changes(trajectory: Trajectory, code: str) -> ResponseReturnValue:
         subjects=[edit.subject for edit in others],
         html=render_template("screen/journeys/maps/_live.html", **editor_words(view, asked)),
     )
+
+
+def _map_to_edit(trajectory: Trajectory, code: str) -> Journey:
+    journey = queries.map_to_edit(db(), trajectory.id, code)
+    keep_before_editing(db(), journey, at=now())
+    return journey
 
 
 def _author() -> Author:

@@ -17,6 +17,7 @@ from journeys.maps.models import Journey
 from journeys.maps.order import beginning_of
 from journeys.maps.pages import asked_for, opened
 from journeys.maps.steps.actions import place_after
+from journeys.maps.versions.actions import keep_before_editing
 from journeys.maps.views import map_words
 from workshop.access import READERS, may
 from workshop.trajectories.models import Trajectory
@@ -69,6 +70,7 @@ class StepPages(RegisterPages):
     def _kept(self, code: str, deed: Deed) -> AbstractContextManager[Any]:
         """Keep what a form does to a step, so that the map can undo it."""
         author = Author(g.account.id, now())
+        keep_before_editing(db(), self._journey(), at=author.at)
         return kept(db(), self._journey(), author, deed=deed, subject=code, steps=[code])
 
     def remove(self, trajectory: Trajectory, code: str) -> ResponseReturnValue:

@@ -75,9 +75,7 @@ def test_few_years_or_many_with_amounts_of_up_to_twenty_digits(
 
 def test_long_names_run_on(session: Session, bakenhuis: Trajectory) -> None:
     for row in (*rows_of(session, bakenhuis.id, Cost), *rows_of(session, bakenhuis.id, Partner)):
-        setattr(
-            row, "label" if isinstance(row, Cost) else "name", "Dienstverleningsovereenkomst met partners " * 9
-        )
+        setattr(row, "label" if isinstance(row, Cost) else "name", "Dienstverleningsovereenkomst met partners " * 9)
     session.flush()
     order = an_order(bakenhuis, Language.DUTCH)
     assert_accessible(print_pdf(compose(BUSINESS_CASE_DOCUMENT, case_sheet(session, order), order=order)))

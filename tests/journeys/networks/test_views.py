@@ -78,6 +78,19 @@ def test_a_group_that_is_too_small_shows_no_means_in_its_form_neither(visit: Vis
     assert visitor.form_values(forms[0])["participation"] == "4.6"
 
 
+def test_one_rule_says_how_small_a_group_may_be(visit: Visit) -> None:
+    """What the survey of a trajectory asks holds for the sides of health too, on the page and in the form."""
+    visitor = visit(Role.FACILITATOR, "saniveld")
+    visitor.post("positive-health/new", {"n": "6", "participation": "9.9"})
+    assert "9.9" in visitor.get("network/").words
+    visitor.post("survey/edit", {"minimum_group": "8"})
+    page = visitor.get("network/")
+    assert "Fewer than 8 answers" in page.words
+    assert "9.9" not in page.words
+    forms = [link for link in page.links if "/positive-health/" in link and link.endswith("/edit")]
+    assert "participation" not in visitor.form_values(forms[-1])
+
+
 def test_what_stands_inside_a_thing_waits_for_that_thing(visit: Visit) -> None:
     visitor = visit(Role.FACILITATOR)
     page = visitor.post("inflows/new", {"from_": "city", "amount": "10"}, status=422)

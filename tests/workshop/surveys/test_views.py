@@ -44,6 +44,20 @@ def test_small_groups_are_hidden_also_from_the_team(visit: Visit, sessions: Sess
     assert "4.30" not in words
 
 
+def test_figures_that_are_not_shown_stand_in_no_form_and_survive_a_change(visit: Visit, sessions: Sessions) -> None:
+    visitor = visit(Role.FACILITATOR)
+    add_groups(sessions, visitor.home, 9, 3, 2)
+    rows = [link for link in visitor.get("survey/").links if "/survey-rounds/" in link and link.endswith("/edit")]
+    forms = {row: visitor.form_values(row) for row in rows}
+    small = [row for row in forms if 'value="groups"' not in visitor.get(row).text]
+    assert len(small) == 1
+    visitor.post(small[0], forms[small[0]] | {"date": "2019-11-01"})
+    assert "group 9 9" in visitor.get("survey/").words
+    visitor.post("survey-rounds/new", {"date": "2019-11-10", "n": "4", "means-of_Q6": "1,7"})
+    new = next(link for link in visitor.get("survey/").links if link.endswith("/edit") and link not in [*rows, ""])
+    assert not any(name.startswith("means") for name in visitor.form_values(new))
+
+
 def test_a_round_of_too_few_is_not_shown(visit: Visit) -> None:
     visitor = visit(Role.FACILITATOR)
     page = visitor.follow(visitor.post("survey-rounds/new", {"date": "2019-11-10", "n": "4", "means-of_Q6": "1,7"}))

@@ -16,7 +16,7 @@ def test_a_step_shows_everything_with_the_words_of_clients(visit: Visit) -> None
         "Vult lijsten in bij Helder GGZ",
         "step 12 of 22",
         "moment of truth",
-        "3rd time",
+        "time 3",
         "Screening en anamnese",
         "Bij de derde keer dacht ik: schrijf het dan gewoon over van je collega.",
     ):

@@ -190,6 +190,20 @@ def refused(
         pytest.param(
             'media: ["\\uD800"]', "media[0] (line 9): this text holds a character that cannot be stored", id="surrogate"
         ),
+        pytest.param(
+            "media: [a\x07b]", "line 9: this is no valid YAML: this text holds a character", id="raw control character"
+        ),
+        pytest.param(
+            'media: ["\\U00110000"]', "this is no valid YAML: a backslash does not fit", id="beyond the last character"
+        ),
+        pytest.param(
+            "fictional: true\nreference_date: 2019-02-30",
+            "reference_date (line 10): 2019-02-30 cannot be read as a number, date or text",
+            id="no day",
+        ),
+        pytest.param(CASE % ".nan", "business_case.costs[0].years[0] (line 11): .nan cannot be read", id="no number"),
+        pytest.param(CASE % "1e999999999", "business_case.costs[0].years[0] (line 11): this number", id="no end"),
+        pytest.param("media: [&a [*a]]", "media[0][0] (line 9): aliases", id="alias of itself"),
         pytest.param("? [a]\n: b", "line 9: a key must be a plain word", id="list as key"),
         pytest.param(
             "media: [a",
@@ -208,8 +222,9 @@ def test_what_is_wrong_is_said_with_its_place(refused: Refused, added: str, said
     assert fault.startswith(said)
 
 
-def test_the_version_of_the_format_is_checked(refused: Refused) -> None:
-    assert refused(SMALL.replace("schema: 1", "schema: 2")) == [
+@pytest.mark.parametrize("version", ["2", "0", "true", "1.0", "'1'", "[1]"])
+def test_the_version_of_the_format_is_checked(refused: Refused, version: str) -> None:
+    assert refused(SMALL.replace("schema: 1", f"schema: {version}")) == [
         "schema (line 1): this must be 1: Samenspel knows no other"
     ]
 
@@ -231,6 +246,10 @@ def test_what_is_no_map_is_no_trajectory(refused: Refused, source: str) -> None:
 def test_a_file_in_another_encoding_is_refused_with_the_line(refused: Refused) -> None:
     source = SMALL.replace("Chair", "Coördinator").encode("latin-1")
     assert refused(source) == ["line 8: the file is not UTF-8 text: save it as UTF-8"]
+
+
+def test_another_kind_of_unicode_is_refused(refused: Refused) -> None:
+    assert refused(SMALL.encode("utf-16")) == ["line 1: the file is not UTF-8 text: save it as UTF-8"]
 
 
 def test_a_mark_of_byte_order_is_no_part_of_the_file(samenspel: Samenspel, tmp_path: Path) -> None:

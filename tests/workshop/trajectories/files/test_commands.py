@@ -1,5 +1,6 @@
 """Trajectory files on the command line: in under another ID, in the place of another, and out for an audience."""
 
+import io
 import json
 import stat
 from collections.abc import Iterator
@@ -46,6 +47,11 @@ def test_comes_in_under_another_id(samenspel: Samenspel) -> None:
     copy: Any = read_yaml(samenspel("export", "second", "-o", "-").out.encode()).value
     assert copy["trajectory"]["id"] == "second"
     assert [line.split("\t")[0] for line in samenspel("list").out.splitlines()] == ["second", ID]
+
+
+def test_comes_in_by_standard_input(samenspel: Samenspel, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(EXAMPLE.read_bytes())))
+    assert samenspel("import", "-").out.startswith(f"{ID} is stored: ")
 
 
 @pytest.mark.parametrize("given", ["", "../up", "a b", "-x", "a" * 61, "a\n"])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import string
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from types import NoneType, UnionType
@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from pydantic.fields import FieldInfo
 
 from workshop.app import FEATURES
-from workshop.archive.fields import Clock, ItemPart, Part, Quarter, Refers, Refs
+from workshop.archive.fields import Clock, ItemPart, Moment, Part, Quarter, Refers, Refs
 from workshop.archive.parts import document_type
 
 Draw = Any
@@ -45,6 +45,7 @@ _ANY_NUMBER = st.decimals(Decimal("-1e12"), Decimal("1e12"), places=6, allow_nan
 #: Texts in a form of their own, by the validator that asks for it.
 _FORMS = {
     get_args(Clock)[1]: st.times().map(lambda time: f"{time:%H:%M}"),
+    get_args(Moment)[1]: st.datetimes(datetime(1990, 1, 1), datetime(2060, 1, 1)).map("{:%Y-%m-%dT%H:%M:%SZ}".format),
     get_args(Quarter)[1]: st.builds("{}-Q{}".format, st.integers(1990, 2060), st.integers(1, 4)),
 }
 _ONCE = get_args(Refs[str])[1]
@@ -256,6 +257,9 @@ def put_right(file: Plain) -> None:
             _put_counts_right(counted)
     for indicator in file.get("indicators", []):
         indicator["dates"] = [date(2019, 1, 1)] * len(indicator.get("points", []))
+    for journey in file.get("journeys", []):
+        for number, version in enumerate(journey.get("versions", []), start=1):
+            version["number"] = number
     _put_verbs_right(file)
     _put_stages_right(file)
     _put_case_right(file.get("business_case") or {})

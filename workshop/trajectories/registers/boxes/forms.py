@@ -11,6 +11,7 @@ from markupsafe import Markup
 from wtforms import Field, SelectMultipleField
 from wtforms.widgets import CheckboxInput, ListWidget, TextArea, TextInput
 
+from workshop.archive.fields import LARGEST_WHOLE, MOST_DIGITS
 from workshop.languages import Language, Text
 from workshop.trajectories.registers.numbers import read_number, read_numbers, write_number
 
@@ -42,6 +43,12 @@ class Box(Field):
 
     def refuse(self, text: Text) -> ValueError:
         return ValueError(text.in_language(self.language))
+
+    def fitting(self, number: Decimal) -> Decimal:
+        if len(number.as_tuple().digits) > MOST_DIGITS:
+            sentence = Text("this number is too large or too precise: at most {digits} digits", digits=MOST_DIGITS)
+            raise self.refuse(sentence)
+        return number
 
 
 class Suggesting(TextInput):
@@ -83,7 +90,7 @@ class NumberBox(Box):
             number = read_number(text, self.language)
         except ValueError as wrong:
             raise self.refuse(Text("This is no number. Write it as 12 or 2,5.")) from wrong
-        return number
+        return self.fitting(number)
 
 
 class WholeBox(NumberBox):
@@ -96,6 +103,8 @@ class WholeBox(NumberBox):
         number = super().read(text)
         if number != int(number):
             raise self.refuse(Text("This must be a whole number."))
+        if abs(number) > LARGEST_WHOLE:
+            raise self.refuse(Text("this must be at most {bound}", bound=LARGEST_WHOLE))
         return int(number)
 
 
@@ -107,9 +116,10 @@ class NumbersBox(Box):
 
     def read(self, text: str) -> list[Decimal]:
         try:
-            return read_numbers(text, self.language)
+            numbers = read_numbers(text, self.language)
         except ValueError as wrong:
             raise self.refuse(Text("{word} is no number. Put spaces between the numbers.", word=str(wrong))) from wrong
+        return [self.fitting(number) for number in numbers]
 
 
 class WholesBox(NumbersBox):
