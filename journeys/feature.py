@@ -17,6 +17,7 @@ from journeys.interviews.thread import (
 )
 from journeys.interviews.views import findings, interviews
 from journeys.maps.archive import JOURNEYS
+from journeys.maps.comparing.views import map_comparing
 from journeys.maps.editing.views import map_editing
 from journeys.maps.forms import JOURNEYS_REGISTER, STEPS_REGISTER
 from journeys.maps.mermaid.commands import COMMANDS as MERMAID_COMMANDS
@@ -108,7 +109,7 @@ feature = Feature(
     name="journeys",
     blueprints=(
         *(interviews, findings, personas),
-        *(journeys, steps, map_editing, map_versions),
+        *(map_comparing, journeys, steps, map_editing, map_versions),
         *(activities, verbs, overlaps, look_alikes, gaps),
         *(network, *register_pages),
     ),

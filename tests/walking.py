@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Sequence
 
 from sqlalchemy import select
 from werkzeug.routing import Rule
@@ -32,7 +32,7 @@ def codes_in(session: Session, trajectory_id: int) -> dict[str, list[str]]:
     return codes
 
 
-def values_for(rule: Rule, codes: dict[str, list[str]], besides: Collection[str] = BESIDES) -> Iterator[dict[str, str]]:
+def values_for(rule: Rule, codes: dict[str, list[str]], besides: Sequence[str] = BESIDES) -> Iterator[dict[str, str]]:
     """Yield what an address of a trajectory is opened with: codes of its own kind, and others besides."""
     needed = rule.arguments - {"trajectory_id"}
     if not needed:

@@ -70,5 +70,9 @@ def _moved(before: Sequence[str], after: Sequence[str]) -> set[str]:
     chains: list[list[str]] = []
     for code in after:
         fitting = [chain for chain in chains if place[chain[-1]] < place[code]]
-        chains.append([*max(fitting, key=len, default=[]), code])
-    return set(after) - set(max(chains, key=len, default=[]))
+        chains.append([*_longest(fitting), code])
+    return set(after) - set(_longest(chains))
+
+
+def _longest(chains: Sequence[list[str]]) -> list[str]:
+    return max(chains, key=len) if chains else []

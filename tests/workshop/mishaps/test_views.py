@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from sqlalchemy import text
 
 from tests.pages import Visit, Visitor
 from workshop.access import Role
 from workshop.database import Sessions, begin_writing, make_engine, session_factory
+from workshop.door import allowed_roles
 from workshop.web import Web
 
 TENSION = {"code": "T9", "name": "Rust of tempo", "left": "rust", "right": "tempo"}
@@ -117,7 +120,7 @@ def test_a_database_that_hangs_up_halfway_is_a_503_with_the_text(
 ) -> None:
     visitor = visit(Role.FACILITATOR)
     token = visitor._token("tensions/new")
-    kept = web.view_functions["tensions.new"]
+    kept: Any = web.view_functions["tensions.new"]
 
     def hanging_up(**arguments: object) -> object:
         _hang_up(sessions)
@@ -142,7 +145,7 @@ def test_an_error_of_ours_is_a_page_of_ours(
             session.execute(text("SELECT :said, :nowhere"), {"said": " ".join(("what", "a client", "said"))})
         return ""
 
-    breaking.allowed_roles = web.view_functions["tensions.index"].allowed_roles  # type: ignore[attr-defined]  # a mark
+    breaking.allowed_roles = allowed_roles(web, "tensions.index")  # type: ignore[attr-defined]  # a mark
     monkeypatch.setitem(web.view_functions, "tensions.index", breaking)
     web.testing = False
     web.config["PROPAGATE_EXCEPTIONS"] = False

@@ -91,7 +91,10 @@ def test_the_faults_are_those_of_the_command_line(
 
 def test_a_file_of_20_mb_is_refused_unread(facilitator: Visitor, sessions: Sessions) -> None:
     there = stored(sessions)
-    assert "At most 8 MB fits." in sent(facilitator, b"- word\n" * 3_000_000, 413).words
+    body = b'--x\r\nContent-Disposition: form-data; name="file"; filename="a.yaml"\r\n\r\n' + b"- word\n" * 3_000_000
+    answer = facilitator.client.post("/bring-in", data=body, content_type="multipart/form-data; boundary=x")
+    assert answer.status_code == 413
+    assert "8 MB" in answer.text
     assert stored(sessions) == there
 
 

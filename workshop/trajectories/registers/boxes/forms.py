@@ -103,7 +103,7 @@ class WholeBox(NumberBox):
         number = super().read(text)
         if number != int(number):
             raise self.refuse(Text("This must be a whole number."))
-        if abs(number) > LARGEST_WHOLE:
+        if not -LARGEST_WHOLE <= number <= LARGEST_WHOLE:
             raise self.refuse(Text("this must be at most {bound}", bound=LARGEST_WHOLE))
         return int(number)
 
