@@ -68,10 +68,10 @@ class Web(Flask):
     def dispatch_request(self) -> ResponseReturnValue:
         """Answer, then commit or roll back; an error on the way out becomes an answer too."""
         response = self.make_response(super().dispatch_request())
-        if response.status_code < 400:
+        if response.status_code >= 400:
+            give_up()
+        elif "session" in g:
             db().commit()
-        else:
-            db().rollback()
         return response
 
     def log_exception(self, exc_info: Any) -> None:
@@ -112,6 +112,12 @@ def db() -> Session:
         if request.method not in READING:
             begin_writing(g.session)
     return cast("Session", g.session)
+
+
+def give_up() -> None:
+    """Take back what this request did so far; one that asked nothing of the database does not begin to."""
+    if "session" in g:
+        db().rollback()
 
 
 def settings() -> Settings:

@@ -23,10 +23,8 @@ class SignInForm(SpokenForm):
     )
 
 
-class PasswordForm(SpokenForm):
-    """A new password."""
-
-    password = PasswordField(
+def _new_password() -> PasswordField:
+    return PasswordField(
         _l("New password"),
         [InputRequired(), Length(min=SHORTEST_PASSWORD, max=LONGEST_PASSWORD)],
         description=_l("At least 12 characters. A sentence of four words is easy to remember."),
@@ -34,9 +32,16 @@ class PasswordForm(SpokenForm):
     )
 
 
-class ChangedPasswordForm(PasswordForm):
-    """A new password in the place of the one there is, which is asked again."""
+class PasswordForm(SpokenForm):
+    """A new password."""
+
+    password = _new_password()
+
+
+class ChangedPasswordForm(SpokenForm):
+    """A new password in the place of the one there is, which is asked first."""
 
     old_password = PasswordField(
         _l("Your password now"), [InputRequired()], render_kw={"autocomplete": "current-password"}
     )
+    password = _new_password()

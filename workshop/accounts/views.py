@@ -94,19 +94,20 @@ def set_password() -> ResponseReturnValue:
     return response
 
 
-def _password_form(sent: Any = None) -> PasswordForm:
+def _password_form(sent: Any = None) -> PasswordForm | ChangedPasswordForm:
     """Return the form; whoever came in with a link has no password to ask for."""
-    kind = PasswordForm if g.account.password_hash is None else ChangedPasswordForm
-    return kind(sent, meta=words())
+    if g.account.password_hash is None:
+        return PasswordForm(sent, meta=words())
+    return ChangedPasswordForm(sent, meta=words())
 
 
-def _wrong_old_password(form: PasswordForm) -> Text | None:
+def _wrong_old_password(form: PasswordForm | ChangedPasswordForm) -> Text | None:
     if not isinstance(form, ChangedPasswordForm):
         return None
     return actions.confirm_password(db(), g.account, form.old_password.data or "", now=now())
 
 
-def _ask_password(form: PasswordForm, wrong: Text | None = None) -> str:
+def _ask_password(form: PasswordForm | ChangedPasswordForm, wrong: Text | None = None) -> str:
     return render_template("screen/accounts/password.html", form=form, wrong=wrong)
 
 

@@ -13,7 +13,7 @@ from workshop.database import BROKEN_CONNECTIONS, DataError, IntegrityError, Sta
 from workshop.errors import Changed, Missing, Refused, SamenspelError, TooMany
 from workshop.languages import Text
 from workshop.mishaps.sent import Sent, sent_in
-from workshop.web import Web, db
+from workshop.web import Web, give_up
 
 _ANSWERS: dict[type[SamenspelError], tuple[int, Text]] = {
     Missing: (404, Text("Not here")),
@@ -43,7 +43,7 @@ def explain(web: Web) -> None:
 
 def _page(status: int, title: Text, sentence: Text, *, may_send_again: bool = False) -> ResponseReturnValue:
     """Return a page that says what went wrong; what was said to have happened did not happen."""
-    db().rollback()
+    give_up()
     session.pop("_flashes", None)
     sent = Sent() if status == _TOO_LARGE else _sent()
     again = sent.fields if may_send_again and sent.is_whole else None

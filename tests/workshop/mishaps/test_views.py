@@ -66,6 +66,17 @@ def test_while_somebody_else_writes_reading_goes_on_and_the_text_is_kept(
     assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
 
 
+@pytest.mark.parametrize("shelf", ["sqlite"], indirect=True)
+def test_a_stranger_without_a_token_keeps_nobody_waiting(web: Web, sessions: Sessions) -> None:
+    """What is refused at the door asks nothing of the database, so it can be answered while that is busy."""
+    with sessions() as other:
+        begin_writing(other)
+        other.execute(text("UPDATE organisations SET name = name"))
+        assert web.test_client().post("/nowhere").status_code == 404
+        assert web.test_client().post("/sign-in", data={"email": "a@example.org"}).status_code == 400
+        other.rollback()
+
+
 def _in_a_hurry(engine: object) -> Sessions:
     """Return sessions that do not wait for their turn."""
     made = session_factory(engine)  # type: ignore[arg-type]  # an engine
