@@ -104,7 +104,7 @@ def step_entries(session: Session, trajectory_id: int, _reader: Reader) -> list[
     tied = (journey.trajectory_id == Step.trajectory_id) & (journey.code == Step.journey)
     rows = select(Step.code, Step.title, *texts).join(journey, tied).where(Step.trajectory_id == trajectory_id)
     found = session.execute(rows.order_by(journey.position, Step.position))
-    return [Entry(code, title, " ".join(filter(None, (title, *words)))) for code, title, *words in found]
+    return [Entry(code, title, " · ".join(filter(None, (title, *words)))) for code, title, *words in found]
 
 
 def successions(session: Session, trajectory_id: int) -> list[tuple[str, str]]:

@@ -46,7 +46,7 @@ def _excerpt(entry: Entry, words: list[str]) -> str:
     start, end = max(0, place - _AROUND), place + _AROUND
     shown = entry.words[start:end]
     if start:
-        shown = "…" + shown.partition(" ")[2]
+        shown = "…" + shown.partition(" ")[2].lstrip("· ")
     return shown.rpartition(" ")[0] + "…" if end < len(entry.words) else shown.strip()
 
 
