@@ -58,7 +58,9 @@ def a_workbook(
     parts: dict[str, str | bytes] = {
         CONTENT_TYPES: "<Types/>",
         "_rels/.rels": relations(officeDocument1="xl/workbook.xml"),
-        "xl/workbook.xml": f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}">{properties}<sheets>{listed}</sheets></workbook>',
+        "xl/workbook.xml": (
+            f'<workbook xmlns="{_MAIN}" xmlns:r="{_OFFICE}">{properties}<sheets>{listed}</sheets></workbook>'
+        ),
         "xl/_rels/workbook.xml.rels": relations(
             sharedStrings="sharedStrings.xml",
             styles="/xl/styles.xml",

@@ -12,7 +12,7 @@ from workshop.threads.search import found_in
 LONG = Entry(
     "AF1",
     "Who calls first",
-    "Who calls first · stays the contact of the family until the family itself chooses somebody else to be that contact",
+    "Who calls first · stays the contact of the family until the family itself chooses somebody else to be it",
 )
 
 
@@ -20,7 +20,7 @@ LONG = Entry(
     ("sought", "excerpt"),
     [
         ("calls", ""),
-        ("chooses", "…family until the family itself chooses somebody else to be that contact"),
+        ("chooses", "…stays the contact of the family until the family itself chooses somebody else to be it"),
         ("stays", "Who calls first · stays the contact of the family until the family itself…"),
     ],
 )
