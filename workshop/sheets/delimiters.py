@@ -24,8 +24,8 @@ def stated_delimiter(text: str) -> tuple[str | None, str]:
 def likely_delimiter(text: str) -> str:
     """Return the sign that cuts the first rows most evenly; a text that none of them cuts has one column.
 
-    Lines must end in a line feed. Rows with two cells or more, and not more than the first such row, speak for a sign;
-    then rows of the most usual width; then wider rows.
+    Lines must end in a line feed. A sign counts when it cuts the first row, or half of all rows. Rows with two cells or
+    more, and not more than the first such row, speak for a sign; then rows of the most usual width; then wider rows.
     """
     scores = {sign: score for sign in _CANDIDATES if (score := _score(_widths(text[:_SAMPLE], sign)))}
     return max(scores, key=lambda sign: scores[sign], default=_NONE)
@@ -52,4 +52,4 @@ def _score(widths: list[int]) -> tuple[float, float, int] | None:
         return None
     fitting = sum(1 < width <= first for width in widths) / len(widths)
     usual, times = Counter(width for width in widths if width > 1).most_common(1)[0]
-    return (fitting, times / len(widths), usual) if fitting >= 0.5 else None
+    return (fitting, times / len(widths), usual) if first == widths[0] or fitting >= 0.5 else None
