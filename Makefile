@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help demo test check lint lock translations vendor
+.PHONY: help demo test check bench lint lock translations vendor
 .NOTPARALLEL:
 
 PYTHON ?= python3
@@ -28,6 +28,11 @@ check:  ## run the quick part: lint, types, contracts and the fast tests
 	@.ci/environment dev
 	@$(MAKE) --no-print-directory lint
 	$(PY) -m pytest -n 2 -m "not slow and not browser and not postgresql"
+
+bench:  ## measure speed and memory, paired with a yardstick in one run, into out/bench.json
+	@.ci/system-packages test
+	@.ci/environment dev
+	$(PY) -m tests.bench --out out/bench.json
 
 lint:  ## check style, types and the contracts between packages
 	@.ci/environment dev
