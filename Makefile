@@ -12,10 +12,12 @@ PY := .venv/bin/python
 help:  ## list the targets
 	@sed -nE 's/^([a-z-]+):.*## (.*)/make \1\t\2/p' Makefile | expand -t 20
 
-demo:  ## load the examples, write their PDFs to out/, serve on 127.0.0.1:8000 (SERVE=0 stops before serving)
+PORT := 8000
+
+demo:  ## load the examples, write their PDFs to out/, serve on 127.0.0.1:8000 (PORT=8001 elsewhere, SERVE=0 not at all)
 	@.ci/system-packages demo
 	@.ci/environment demo
-	@$(PY) -m workshop.cli demo --out out $(if $(filter 0,$(SERVE)),,--serve)
+	@$(PY) -m workshop.cli demo --out out $(if $(filter 0,$(SERVE)),,--serve --port $(PORT))
 
 test:  ## run every check and every test
 	@.ci/system-packages test
@@ -40,6 +42,8 @@ lint:  ## check style, types and the contracts between packages
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 	.venv/bin/lint-imports
+	$(PY) -m deptry .
+	$(PY) -m djlint templates --lint --quiet
 
 COMPILE = $(PY) -m uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-annotate --no-header $(if $(UPGRADE),--upgrade)

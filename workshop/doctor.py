@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from workshop.commands import Command, Say
 from workshop.database import OperationalError, make_engine
@@ -20,6 +21,7 @@ from workshop.migrations.upgrading import pending
 from workshop.paths import STATIC
 from workshop.printing.press import print_pdf
 from workshop.settings import Settings
+from workshop.trajectories.queries import DEFAULT_ZONE
 
 #: What stands outside Python: the thing itself and the Debian package that brings it.
 _LIBRARIES = {
@@ -54,6 +56,15 @@ def _outside() -> Iterator[Finding]:
         yield _there(library, package, is_there=_loads(library))
     for program, package in _PROGRAMS.items():
         yield _there(program, package, is_there=shutil.which(program) is not None)
+    yield _zones()
+
+
+def _zones() -> Finding:
+    try:
+        ZoneInfo(DEFAULT_ZONE)
+    except ZoneInfoNotFoundError:
+        return Finding(Text("time zones are missing: install tzdata"), is_well=False)
+    return Finding(Text("time zones are there"))
 
 
 def _there(name: str, package: str, *, is_there: bool) -> Finding:
@@ -99,16 +110,13 @@ def _room(home: Path) -> Finding:
 
 
 def _database(settings: Settings) -> Finding:
-    engine = make_engine(settings.database_url)
     try:
-        steps = pending(engine)
+        steps = _steps_to_take(settings)
     except Unconfigured as wrong:
         return Finding(wrong.text, is_well=False)
     except OperationalError as wrong:
         problem = str(wrong.__cause__ or wrong).splitlines()[0]
         return Finding(Text("The database does not answer: {problem}", problem=problem), is_well=False)
-    finally:
-        engine.dispose()
     if steps:
         return Finding(
             Counted(
@@ -118,6 +126,14 @@ def _database(settings: Settings) -> Finding:
             )
         )
     return Finding(Text("the database is up to date"))
+
+
+def _steps_to_take(settings: Settings) -> tuple[str, ...]:
+    engine = make_engine(settings.database_url)
+    try:
+        return pending(engine)
+    finally:
+        engine.dispose()
 
 
 def _report(settings: Settings, _asked: Namespace, say: Say) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
-from itertools import count, islice
+from itertools import count, islice, takewhile
 from typing import Any
 
 from workshop.archive.yaml_reading import read_yaml
@@ -40,7 +40,8 @@ def large_file(size: Size | None = None) -> bytes:
 def grown(example: dict[str, Any], size: Size) -> dict[str, Any]:
     """Return the values of a trajectory file with as many of everything as the size says.
 
-    The partners take the copied activities in turn; a copied overlap is about the activities copied with it.
+    The partners take the copied activities in turn; a copied overlap is about the activities copied with it, so that
+    there are as many overlaps as was asked for only where there are activities enough.
     """
     document = deepcopy(example)
     document["trajectory"] |= {"id": SLUG, "title": "Large"}
@@ -48,7 +49,7 @@ def grown(example: dict[str, Any], size: Size) -> dict[str, Any]:
     partners = [partner["id"] for partner in document["partners"]]
     document["activities"] = list(islice(_activities(example["activities"], partners), size.activities))
     there = {activity["id"] for activity in document["activities"]}
-    overlaps = (overlap for overlap in _overlaps(example["overlaps"]) if there.issuperset(overlap["activities"]))
+    overlaps = takewhile(lambda overlap: there.issuperset(overlap["activities"]), _overlaps(example["overlaps"]))
     document["overlaps"] = list(islice(overlaps, size.overlaps))
     for journey in document["journeys"]:
         if journey["id"] in {TODAY, PLAN}:

@@ -12,9 +12,8 @@ def test_it_is_valid_and_as_large_as_asked() -> None:
     document: Any = read_file(large_file(size), FEATURES.archive)
     assert document.trajectory.id == SLUG
     assert (len(document.partners), len(document.activities), len(document.overlaps)) == (9, 120, 14)
-    assert {journey.id: len(journey.steps) for journey in document.journeys} | {TODAY: 40, PLAN: 40} == {
-        journey.id: len(journey.steps) for journey in document.journeys
-    }
+    steps = {journey.id: len(journey.steps) for journey in document.journeys}
+    assert (steps[TODAY], steps[PLAN]) == (40, 40)
 
 
 def test_every_partner_has_something_to_do() -> None:

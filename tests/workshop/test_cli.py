@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from shlex import quote
 
 import pytest
 from sqlalchemy import text
@@ -164,7 +165,7 @@ def test_a_terminal_with_fewer_letters_gets_question_marks(tmp_path: Path) -> No
 def test_a_full_disk_behind_the_output_is_said_in_one_line(tmp_path: Path, arguments: list[str]) -> None:
     home = str(tmp_path / "home")
     assert started("import", str(EXAMPLE), SAMENSPEL_HOME=home).returncode == 0
-    command = f"exec {sys.executable} -m workshop.cli {' '.join(arguments)} >/dev/full"
+    command = f"exec {quote(sys.executable)} -m workshop.cli {' '.join(arguments)} >/dev/full"
     environment = {"PATH": os.environ["PATH"], "LC_ALL": "C.UTF-8", "SAMENSPEL_HOME": home}
     said = subprocess.run(
         ["sh", "-c", command], capture_output=True, text=True, env=environment, timeout=60, check=False
@@ -174,7 +175,7 @@ def test_a_full_disk_behind_the_output_is_said_in_one_line(tmp_path: Path, argum
 
 @pytest.mark.slow
 def test_a_reader_who_stops_reading_is_no_mistake(tmp_path: Path) -> None:
-    command = f"{sys.executable} -m workshop.cli schema | head -1"
+    command = f"{quote(sys.executable)} -m workshop.cli schema | head -1"
     environment = {"PATH": os.environ["PATH"], "SAMENSPEL_HOME": str(tmp_path / "home")}
     said = subprocess.run(
         ["sh", "-c", command], capture_output=True, text=True, env=environment, timeout=60, check=True

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Union, get_args, get_origin
 
@@ -59,6 +60,7 @@ def paths_of(schema: type[Part]) -> list[str]:
     return paths
 
 
+@cache
 def shape_at(schema: type[Part], path: str) -> Shape:
     """Return the shape of the value at a path. Raises KeyError when the part has no such path."""
     name, _, rest = path.partition(".")

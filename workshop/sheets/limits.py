@@ -18,11 +18,11 @@ class Limits:
     size: int = 5 * 1024 * 1024
     unpacked: int = 32 * 1024 * 1024
     parts: int = 2_000
-    elements: int = 750_000
+    elements: int = 500_000
     tabs: int = 200
     rows: int = 10_000
     columns: int = 256
-    cells: int = 150_000
+    cells: int = 100_000
     letters: int = 32_767
     all_letters: int = 10_000_000
 

@@ -14,9 +14,11 @@ from workshop.threads.search import Hit, found_in
 from workshop.threads.stops import row_of, stops_of
 from workshop.threads.thread import Thread, way_through, woven
 from workshop.threads.weaving import chains_in, drawn
+from workshop.trajectories.items.models import Item
 from workshop.trajectories.models import Trajectory
 from workshop.trajectories.partners.queries import marked_partners
 from workshop.trajectories.phases import PHASES
+from workshop.trajectories.registers.queries import users_of
 from workshop.trajectories.visions.queries import opening_of
 from workshop.web import db, is_fragment, say
 
@@ -84,7 +86,7 @@ def diagram(trajectory: Trajectory) -> ResponseReturnValue:
 
 @search.app_context_processor
 def beside() -> dict[str, Any]:
-    """Offer templates what leads to an item, what it leads to, and the panels of other features."""
+    """Offer templates what leads to an item, what it leads to, the panels of other features, and what else names it."""
 
     def neighbours(code: str) -> dict[str, list[str]]:
         thread = this_thread()
@@ -97,7 +99,12 @@ def beside() -> dict[str, Any]:
         made = [maker(db(), g.trajectory.id, g.reader, code) for maker in features().panels_for(kind)]
         return [panel for panel in made if panel is not None]
 
-    return {"neighbours": neighbours, "panels": panels}
+    def mentions(code: str) -> list[str]:
+        item = db().get(Item, (g.trajectory.id, code))
+        around = {*this_thread().before(code), *this_thread().after(code)}
+        return [user for user in users_of(db(), item) if user not in around and _known(user)] if item else []
+
+    return {"neighbours": neighbours, "panels": panels, "mentions": mentions}
 
 
 def this_thread() -> Thread:

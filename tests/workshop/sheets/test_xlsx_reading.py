@@ -61,10 +61,11 @@ def test_a_formula_gives_its_stored_value_and_is_named() -> None:
 
 
 def test_a_merged_value_stands_in_every_row_it_covers_and_is_named() -> None:
-    rows = "".join(f'<row r="{row}">{text_cell(f"B{row}", str(row))}</row>' for row in (3, 5))
-    cells = f'<row r="1">{text_cell("A1", "Title")}</row><row r="2">{text_cell("A2", "Alba")}{text_cell("B2", "2")}</row>{rows}'
-    merged = '<mergeCells><mergeCell ref="A1:F1"/><mergeCell ref="A2:A9"/><mergeCell ref="C2:C9"/><mergeCell ref="?"/></mergeCells>'
-    sheet = read_xlsx(a_workbook(a_sheet(cells, after=merged)))
+    below = "".join(f'<row r="{row}">{text_cell(f"B{row}", str(row))}</row>' for row in (3, 5))
+    top = f'<row r="1">{text_cell("A1", "Title")}</row>'
+    second = f'<row r="2">{text_cell("A2", "Alba")}{text_cell("B2", "2")}</row>'
+    areas = "".join(f'<mergeCell ref="{area}"/>' for area in ("A1:F1", "A2:A9", "C2:C9", "?"))
+    sheet = read_xlsx(a_workbook(a_sheet(top + second + below, after=f"<mergeCells>{areas}</mergeCells>")))
     assert [row.texts for row in sheet.rows] == [("Title", ""), ("Alba", "2"), ("Alba", "3"), ("Alba", "5")]
     assert remarks(sheet) == [("The", ("A2:A9",))]
 

@@ -108,6 +108,7 @@ def comes_back_equal(session: Session, file: dict[str, Any]) -> None:
         copy = vault_copy(session, session.get_one(Trajectory, stored), FEATURES.archive)
     finally:
         session.rollback()
+        session.expunge_all()
     assert without_null(read_yaml(copy).value) == without_null(file)
     assert typed(yaml.safe_load(copy)) == typed(YAML(typ="safe", pure=True).load(copy))
 

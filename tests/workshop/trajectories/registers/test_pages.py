@@ -76,3 +76,17 @@ def test_every_number_of_a_share_is_a_hundredfold(value: object, figure: object)
 def test_the_name_of_an_item_is_not_said_twice(visit: Visit) -> None:
     page = visit(Role.FACILITATOR).get("gaps/HI1")
     assert page.words.count("Niemand van de partners is er voor het kind zolang er nog niet gemeld is.") == 2
+
+
+def test_an_item_says_where_it_stands(visit: Visit) -> None:
+    links = visit(Role.FACILITATOR).get("people/D02").links
+    assert {link.split("/", 3)[-1] for link in links} >= {"decisions/BE3", "sessions/S2"}
+
+
+def test_an_item_does_not_say_again_what_the_thread_says(visit: Visit) -> None:
+    page = visit(Role.FACILITATOR).get("principles/V1")
+    assert sum(link.endswith("/agreements/AF2") for link in page.links) == 1
+
+
+def test_what_a_client_said_is_not_among_the_places_of_who_held_the_talk(visit: Visit) -> None:
+    assert not [link for link in visit(Role.PARTNER).get("people/D04").links if "/interviews/I" in link]
