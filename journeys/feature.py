@@ -128,7 +128,7 @@ feature = Feature(
             label=Text("Journey"),
             endpoint="journeys.index",
             state=state_of_journeys,
-            also=(steps.name, map_editing.name, STAGES_REGISTER.key),
+            also=(steps.name, map_editing.name, map_versions.name, map_comparing.name, STAGES_REGISTER.key),
         ),
         Station(
             place=40,

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from time import monotonic, sleep
 from types import MappingProxyType
 from typing import Any, ClassVar, cast
 
 from sqlalchemy import JSON, DateTime, Dialect, Engine, Enum, MetaData, Numeric, String, Table, create_engine, event
-from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.engine.interfaces import DBAPIConnection, DBAPICursor
 from sqlalchemy.exc import ArgumentError, DataError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoneFree
 from sqlalchemy.orm import DeclarativeBase, ORMExecuteState, Session, sessionmaker
@@ -48,6 +50,8 @@ __all__ = [
 ]
 
 _WILL_WRITE = "will_write"
+#: Seconds: how long to wait for the write-ahead log, and between two tries.
+_PATIENCE, _BREATH = 10, 0.05
 #: Where a session keeps what `workshop.remembering` read.
 READ = "read"
 #: As many connections as there are threads in a process of the server: eleven beside the five that are kept. What
@@ -219,9 +223,25 @@ def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) ->
     # The driver must not begin transactions by itself: _begin does.
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=10000"):
+    cursor.execute("PRAGMA busy_timeout=10000")
+    _write_ahead(cursor)
+    for pragma in ("synchronous=FULL", "foreign_keys=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
+
+
+def _write_ahead(cursor: DBAPICursor) -> None:
+    """Turn the write-ahead log on; of two who do so at once SQLite refuses one without waiting, who tries again."""
+    deadline = monotonic() + _PATIENCE
+    while True:
+        try:
+            cursor.execute("PRAGMA journal_mode=WAL")
+        except sqlite3.OperationalError:
+            if monotonic() > deadline:
+                raise
+            sleep(_BREATH)
+        else:
+            return
 
 
 def _begin(connection: Any) -> None:
