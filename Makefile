@@ -41,7 +41,7 @@ lint:  ## check style, types and the contracts between packages
 	$(PY) -m ruff check .
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
-	.venv/bin/lint-imports
+	$(PY) -c "from importlinter.cli import lint_imports_command as check; check()"
 	$(PY) -m deptry .
 	$(PY) -m djlint templates --lint --quiet
 
@@ -55,7 +55,7 @@ lock:  ## write both locks again from pyproject.toml (UPGRADE=1 takes newer vers
 	$(COMPILE) --all-extras --constraint requirements.lock --output-file requirements-dev.lock
 
 WORDS := workshop/translations
-BABEL := .venv/bin/pybabel
+BABEL := $(PY) -m babel.messages.frontend
 
 translations:  ## collect the texts, bring the Dutch catalogue up to date, compile it
 	@.ci/environment dev

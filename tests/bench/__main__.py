@@ -55,22 +55,32 @@ def _measured(asked: Namespace) -> Iterator[list[Figure]]:
             yield from _PARTS[part](places, home, asked.times)
 
 
+def _told(figures: Iterable[Figure]) -> list[Figure]:
+    """Return figures; each is named on standard error as soon as it is there."""
+    found: list[Figure] = []
+    for figure in figures:
+        sys.stderr.write(f"{figure.group}: {figure.name}\n")
+        found.append(figure)
+    return found
+
+
 Parts = Iterable[list[Figure]]
 
 
 def _pages(places: list[Place], _home: Path, times: int) -> Parts:
-    return (list(page_figures(place, times=times)) for place in places)
+    return (_told(page_figures(place, times=times)) for place in places)
 
 
 def _files(places: list[Place], _home: Path, times: int) -> Parts:
-    return (list(file_figures(place, times=_fewer(times))) for place in places)
+    for place in places:
+        yield sorted(_told(file_figures(place, times=_fewer(times))), key=lambda figure: figure.group)
 
 
 def _documents(places: list[Place], home: Path, times: int) -> Parts:
     for group, documents in documents_of(places[0]):
-        yield list(document_figures(group, documents, times=_fewer(times)))
+        yield _told(document_figures(group, documents, times=_fewer(times)))
         heavy = [document for document in documents if document.name in _HEAVY]
-        yield list(memory_figures(f"memory, {group}", heavy, folder=home, times=2))
+        yield _told(memory_figures(f"memory, {group}", heavy, folder=home, times=2))
 
 
 _PARTS: dict[str, Callable[[list[Place], Path, int], Parts]] = {

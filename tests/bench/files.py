@@ -15,7 +15,7 @@ from tests.bench.places import Place
 from workshop.accounts.actions import own_organisation
 from workshop.app import FEATURES
 from workshop.archive.fields import Part
-from workshop.database import Session, make_engine, session_factory
+from workshop.database import Session, forget, make_engine, session_factory
 from workshop.paths import EXAMPLES
 from workshop.trajectories.files.actions import bring_in, read_file
 from workshop.trajectories.files.queries import vault_copy
@@ -47,7 +47,7 @@ def _tasks(session: Session, name: str, source: bytes) -> Iterator[tuple[str, Ta
     yield "read and check", partial(read_file, source, FEATURES.archive), _LOADS, load
     yield "store", partial(_store, session, document), _LOADS, load
     dump = partial(yaml.safe_dump, plain, allow_unicode=True)
-    yield "write", partial(vault_copy, session, trajectory, FEATURES.archive), _DUMPS, dump
+    yield "write", partial(_write, session, trajectory), _DUMPS, dump
 
 
 def _store(session: Session, document: Part) -> None:
@@ -56,3 +56,9 @@ def _store(session: Session, document: Part) -> None:
     own = own_organisation(session).id
     bring_in(session, document, FEATURES.archive, organisation_id=own, slug="bench-once-more")
     savepoint.rollback()
+
+
+def _write(session: Session, trajectory: Trajectory) -> None:
+    """Write a trajectory as it stands in the database, whatever was read before."""
+    forget(session)
+    vault_copy(session, trajectory, FEATURES.archive)

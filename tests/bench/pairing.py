@@ -7,6 +7,10 @@ from time import perf_counter, process_time
 
 from tests.bench.figures import Pair, Spent
 
+#: Seconds after which no more pairs are begun, once there are so many.
+PATIENCE = 30.0
+FEWEST = 2
+
 Task = Callable[[], object]
 #: Seconds of the processor so far, or None where nobody tells.
 Processor = Callable[[], float | None]
@@ -17,12 +21,17 @@ def pairs_of(
 ) -> list[Pair]:
     """Return how long both took, so many times, after each ran once unmeasured; who goes first alternates.
 
-    `processor` tells what the task uses, `beside` what the yardstick uses, where that is something else.
+    What takes long runs less often: two pairs at least, but no other begins after `PATIENCE` seconds. `processor` tells
+    what the task uses, `beside` what the yardstick uses, where that is something else.
     """
     task()
     yardstick()
-    other = beside or processor
-    return [_pair((task, processor), (yardstick, other), is_turned=bool(turn % 2)) for turn in range(times)]
+    end = perf_counter() + PATIENCE
+    pairs: list[Pair] = []
+    while len(pairs) < times and (len(pairs) < FEWEST or perf_counter() < end):
+        runs = (task, processor), (yardstick, beside or processor)
+        pairs.append(_pair(*runs, is_turned=bool(len(pairs) % 2)))
+    return pairs
 
 
 def spent_on(task: Task, processor: Processor = process_time) -> Spent:

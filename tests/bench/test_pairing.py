@@ -2,6 +2,9 @@
 
 from itertools import count
 
+import pytest
+
+from tests.bench import pairing
 from tests.bench.pairing import nobody_tells, pairs_of, spent_on
 
 
@@ -21,3 +24,9 @@ def test_the_processor_is_asked_before_and_after() -> None:
 def test_the_yardstick_has_a_processor_of_its_own() -> None:
     (pair,) = pairs_of(lambda: None, lambda: None, times=1, processor=lambda: 1.0, beside=nobody_tells)
     assert (pair.run.cpu, pair.yardstick.cpu) == (0, None)
+
+
+def test_what_takes_long_runs_less_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pairing, "PATIENCE", 0)
+    assert len(pairs_of(lambda: None, lambda: None, times=9)) == pairing.FEWEST
+    assert len(pairs_of(lambda: None, lambda: None, times=1)) == 1

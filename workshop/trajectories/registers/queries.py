@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Table, literal, select
+from sqlalchemy import Table, inspect, literal, select
+from sqlalchemy.orm import lazyload
 
 from workshop.access import Reader
 from workshop.archive.fields import Part
 from workshop.archive.queries import collect, plain
-from workshop.archive.shapes import Sort, shape_at
+from workshop.archive.shapes import Sort, paths_of, shape_at
 from workshop.database import Session
 from workshop.errors import Missing
 from workshop.features import Entry, Kind
@@ -25,13 +26,17 @@ from workshop.trajectories.registers.values import by_path
 SINGLE = "the"
 
 
-def rows_in(session: Session, trajectory_id: int, register: Register, reader: Reader) -> Sequence[Any]:
-    """Return the rows of a register that a reader may see, in file order."""
+def rows_in(
+    session: Session, trajectory_id: int, register: Register, reader: Reader, *, unread: Collection[str] = ()
+) -> Sequence[Any]:
+    """Return the rows of a register that a reader may see, in file order; lists in `unread` wait until asked for."""
     if register.rows is not None:
         return register.rows(session, trajectory_id, reader)
     order = [register.model.position] if hasattr(register.model, "position") else []
     rows = select(register.model).filter_by(trajectory_id=trajectory_id, **register.fixed).order_by(*order)
-    return session.scalars(rows).all()
+    links = inspect(register.model).all_orm_descriptors
+    waiting = [lazyload(getattr(register.model, links[name].target_collection)) for name in unread]
+    return session.scalars(rows.options(*waiting)).all()
 
 
 def row_in(session: Session, trajectory_id: int, register: Register, code: str, reader: Reader) -> Any:
@@ -70,9 +75,17 @@ def lists_apart(register: Register) -> list[str]:
 
 
 def entries_of(session: Session, trajectory_id: int, register: Register, reader: Reader) -> list[Entry]:
-    """Return the items of a register with their labels and all their words."""
-    rows = rows_in(session, trajectory_id, register, reader)
-    return [_entry(row, own_values_of(row, register), register, reader) for row in rows]
+    """Return the items of a register with their labels and all their words; the codes they name are none."""
+    codes = _lists_of_codes(register)
+    nothing: dict[str, list[str]] = {name: [] for name in codes}
+    rows = rows_in(session, trajectory_id, register, reader, unread=codes)
+    return [_entry(row, own_values_of(row, register, **nothing), register, reader) for row in rows]
+
+
+def _lists_of_codes(register: Register) -> list[str]:
+    """Return the names of the lists of codes that stand in the rows of a register."""
+    named = [path for path in paths_of(register.schema) if "." not in path and path not in lists_apart(register)]
+    return [path for path in named if register.shape(path).sort is Sort.CODES]
 
 
 def names_of(session: Session, trajectory_id: int, register: Register, reader: Reader) -> list[Entry]:
