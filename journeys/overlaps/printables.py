@@ -53,10 +53,11 @@ def matrix_sheet(session: Session, order: PrintOrder) -> MatrixSheet:
         raise Missing(Text("There is no overlap matrix to print: that needs stages, target groups and partners."))
     opening = opening_of(session, order.trajectory_id)
     masthead = masthead_for(session, order, Text("Overlap matrix"))
-    return _sheet(inventory, masthead, vision=opening.statement if opening else None)
+    return sheet_of(inventory, masthead, vision=opening.statement if opening else None)
 
 
-def _sheet(inventory: Inventory, masthead: Masthead, *, vision: str | None) -> MatrixSheet:
+def sheet_of(inventory: Inventory, masthead: Masthead, *, vision: str | None) -> MatrixSheet:
+    """Return what a matrix on paper holds."""
     overlaps = overlap_lines(inventory)
     return MatrixSheet(
         masthead=masthead,

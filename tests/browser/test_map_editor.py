@@ -16,7 +16,7 @@ PATIENCE = 15_000
 
 @pytest.fixture
 def people(browser: Browser, site: Site) -> Iterator[tuple[Page, Page]]:
-    """Two facilitators, each in a browser of their own."""
+    """Return the pages of two who work on the trajectory, each in a browser of their own."""
     contexts: list[BrowserContext] = []
     pages: list[Page] = []
     for role in (Role.FACILITATOR, Role.PROCESS_OWNER):
@@ -39,10 +39,14 @@ def _cell(step: str, name: str) -> str:
     return f'.map [data-cell="{name}"][data-step="{step}"]'
 
 
-def _write(page: Page, step: str, name: str, text: str) -> None:
+def _begin_writing(page: Page, step: str, name: str, text: str) -> None:
     page.locator(_cell(step, name)).dblclick()
     page.keyboard.press("Control+a")
     page.keyboard.type(text)
+
+
+def _write(page: Page, step: str, name: str, text: str) -> None:
+    _begin_writing(page, step, name, text)
     page.keyboard.press("Enter")
 
 
@@ -50,9 +54,7 @@ def test_what_one_writes_the_other_sees_within_a_moment(people: tuple[Page, Page
     ann, ben = people
     for page in people:
         _open(page, site, "KR-M")
-    ben.locator(_cell("M03", "gain")).dblclick()
-    ben.keyboard.press("Control+a")
-    ben.keyboard.type("Ben is still wri")
+    _begin_writing(ben, "M03", "gain", "Ben is still wri")
     _write(ann, "M02", "pain", "Ann wrote this")
     expect(ben.locator(_cell("M02", "pain"))).to_have_text("Ann wrote this", timeout=PATIENCE)
     ben.keyboard.type("ting")
@@ -64,9 +66,7 @@ def test_two_in_one_cell_see_both_texts(people: tuple[Page, Page], site: Site) -
     ann, ben = people
     for page in people:
         _open(page, site, "KR-M")
-    ben.locator(_cell("M05", "pain")).dblclick()
-    ben.keyboard.press("Control+a")
-    ben.keyboard.type("What Ben wrote")
+    _begin_writing(ben, "M05", "pain", "What Ben wrote")
     _write(ann, "M05", "pain", "What Ann wrote")
     expect(ann.locator(_cell("M05", "pain"))).to_have_text("What Ann wrote")
     ben.wait_for_timeout(1500)
@@ -77,6 +77,21 @@ def test_two_in_one_cell_see_both_texts(people: tuple[Page, Page], site: Site) -
     expect(clash).to_contain_text("What Ben wrote")
     clash.get_by_role("button", name="Put both under each other").click()
     expect(ann.locator(_cell("M05", "pain"))).to_have_text("What Ann wrote What Ben wrote", timeout=PATIENCE)
+
+
+def test_who_was_signed_out_keeps_the_text_and_stores_it_later(people: tuple[Page, Page], site: Site) -> None:
+    ann, ben = people
+    for page in people:
+        _open(page, site, "KR-M")
+    _begin_writing(ann, "M08", "pain", "Written while signed out")
+    ann.context.clear_cookies()
+    ann.keyboard.press("Enter")
+    expect(ann.locator("#toasts")).to_contain_text("Not stored", timeout=PATIENCE)
+    expect(ann.locator(_cell("M08", "pain")).locator("textarea")).to_have_value("Written while signed out")
+    ann.context.new_page().goto(site.link(Role.FACILITATOR))
+    ann.bring_to_front()
+    ann.locator(_cell("M08", "pain")).locator("textarea").press("Enter")
+    expect(ben.locator(_cell("M08", "pain"))).to_have_text("Written while signed out", timeout=PATIENCE)
 
 
 def test_undo_takes_back_what_is_mine_alone(people: tuple[Page, Page], site: Site) -> None:

@@ -16,7 +16,8 @@ from workshop.sheets.xml_reading import Allowance, Element, damaged, elements
 
 _CHUNK = 512 * 1024
 _IS_ENCRYPTED = 0x1
-#: What zipfile raises over a file that is cut, altered or made up.
+#: What zipfile raises over a file that is cut, altered or made up; NotImplementedError is its word for a way of
+#: compressing that it does not know, RuntimeError for a password.
 _BROKEN = (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import wraps
 
 from flask import Blueprint, g, jsonify, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -11,7 +12,7 @@ from journeys.maps.deeds.actions import Asked, done
 from journeys.maps.editing import actions, queries
 from journeys.maps.editing.actions import Author, Clash
 from journeys.maps.editing.cells import Cell
-from journeys.maps.editing.models import Deed, MapEdit
+from journeys.maps.editing.models import Deed
 from journeys.maps.editing.words import said_of, undone_words
 from journeys.maps.models import Journey
 from journeys.maps.pages import asked_for
@@ -20,7 +21,7 @@ from journeys.maps.undoing.actions import redo, undo
 from journeys.maps.versions.actions import keep_before_editing
 from journeys.maps.views import editor_words
 from workshop.access import READERS, TEAM, may
-from workshop.errors import Missing, Refused, SamenspelError
+from workshop.errors import Missing, Refused
 from workshop.languages import Text
 from workshop.trajectories.models import Trajectory
 from workshop.web import LARGEST_NUMBER, db, notice, now, say
@@ -29,14 +30,28 @@ map_editing = Blueprint("map_editing", __name__)
 _ADDRESS = "/trajectories/<int:trajectory_id>/journeys/<code>"
 
 
+def on_the_map(act: Callable[[Journey], ResponseReturnValue]) -> Callable[..., ResponseReturnValue]:
+    """Hand a view the map that it edits, kept as it was; a script gets plain values, also where that cannot be done."""
+
+    @wraps(act)
+    def view(trajectory: Trajectory, code: str) -> ResponseReturnValue:
+        if not _is_script():
+            return act(_map_to_edit(trajectory, code))
+        try:
+            return act(_map_to_edit(trajectory, code))
+        except Missing as gone:
+            return jsonify(sentence=say(gone.text)), 404
+        except Refused as refusal:
+            return jsonify(sentence=say(refusal.text)), 409
+
+    return view
+
+
 @map_editing.post(f"{_ADDRESS}/cell")
 @may(TEAM)
-def write(trajectory: Trajectory, code: str) -> ResponseReturnValue:
+@on_the_map
+def write(journey: Journey) -> ResponseReturnValue:
     """Write a cell; where somebody else wrote it meanwhile, both texts are shown and nothing is stored."""
-    return _answered(lambda: _write(_map_to_edit(trajectory, code)))
-
-
-def _write(journey: Journey) -> ResponseReturnValue:
     sent = request.form
     if sent.get("cell") not in set(Cell):
         raise Missing
@@ -61,12 +76,9 @@ def _clash(journey: Journey, clash: Clash) -> ResponseReturnValue:
 
 @map_editing.post(f"{_ADDRESS}/deed")
 @may(TEAM)
-def act(trajectory: Trajectory, code: str) -> ResponseReturnValue:
+@on_the_map
+def act(journey: Journey) -> ResponseReturnValue:
     """Add, move, split, merge, rename or remove a step or a stage."""
-    return _answered(lambda: _act(_map_to_edit(trajectory, code)))
-
-
-def _act(journey: Journey) -> ResponseReturnValue:
     sent = request.form
     if sent.get("deed") not in set(Deed):
         raise Missing
@@ -85,21 +97,20 @@ def _act(journey: Journey) -> ResponseReturnValue:
 
 @map_editing.post(f"{_ADDRESS}/undo")
 @may(TEAM)
-def undo_last(trajectory: Trajectory, code: str) -> ResponseReturnValue:
+@on_the_map
+def undo_last(journey: Journey) -> ResponseReturnValue:
     """Undo what this person last did to this map."""
-    return _answered(lambda: _turn(_map_to_edit(trajectory, code), undo, is_undo=True))
+    edit = undo(db(), journey, _author())
+    return _stored(journey, said=undone_words(edit.deed, edit.subject, is_undo=True), subject=edit.subject)
 
 
 @map_editing.post(f"{_ADDRESS}/redo")
 @may(TEAM)
-def redo_last(trajectory: Trajectory, code: str) -> ResponseReturnValue:
+@on_the_map
+def redo_last(journey: Journey) -> ResponseReturnValue:
     """Do again what this person last undid in this map."""
-    return _answered(lambda: _turn(_map_to_edit(trajectory, code), redo, is_undo=False))
-
-
-def _turn(journey: Journey, turn: Callable[..., MapEdit], *, is_undo: bool) -> ResponseReturnValue:
-    edit = turn(db(), journey, _author())
-    return _stored(journey, said=undone_words(edit.deed, edit.subject, is_undo=is_undo), subject=edit.subject)
+    edit = redo(db(), journey, _author())
+    return _stored(journey, said=undone_words(edit.deed, edit.subject, is_undo=False), subject=edit.subject)
 
 
 @map_editing.get(f"{_ADDRESS}/changes")
@@ -130,22 +141,6 @@ def _map_to_edit(trajectory: Trajectory, code: str) -> Journey:
 
 def _author() -> Author:
     return Author(g.account.id, now())
-
-
-def _answered(act: Callable[[], ResponseReturnValue]) -> ResponseReturnValue:
-    """Answer a script with plain values, also where something cannot be done; a form gets a page as ever."""
-    if not _is_script():
-        return act()
-    try:
-        return act()
-    except Missing as gone:
-        return _sorry(gone, 404)
-    except Refused as refusal:
-        return _sorry(refusal, 409)
-
-
-def _sorry(error: SamenspelError, status: int) -> ResponseReturnValue:
-    return jsonify(sentence=say(error.text)), status
 
 
 def _stored(journey: Journey, *, said: Text | None = None, subject: str = "") -> ResponseReturnValue:

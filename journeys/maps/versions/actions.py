@@ -13,7 +13,7 @@ from journeys.maps.editing.queries import stages_of_map, step_of
 from journeys.maps.models import Journey
 from journeys.maps.steps.actions import bring_back_step, place_after, take_away
 from journeys.maps.versions.models import MapVersion, Reason
-from journeys.maps.versions.queries import steps_now, version_in, versions_of
+from journeys.maps.versions.queries import newest_version, steps_now, version_in
 from workshop.database import Session
 from workshop.errors import Refused
 from workshop.languages import Text
@@ -33,7 +33,7 @@ def keep_version(session: Session, journey: Journey, *, at: datetime, label: str
 
 def keep_before_editing(session: Session, journey: Journey, *, at: datetime) -> None:
     """Keep a map before the first edit since it came in, and before the first edit of another day."""
-    if not versions_of(session, journey.trajectory_id, journey.code):
+    if newest_version(session, journey.trajectory_id, journey.code) is None:
         _keep(session, journey, number=journey.version, at=at, reason=Reason.CAME_IN)
         return
     last = select(func.max(MapEdit.at)).where(
@@ -84,12 +84,12 @@ def _bring_to(session: Session, journey: Journey, wanted: dict[str, Any], standi
 def _kept_if_changed(
     session: Session, journey: Journey, *, at: datetime, reason: Reason, label: str | None = None
 ) -> MapVersion | None:
-    versions = versions_of(session, journey.trajectory_id, journey.code)
-    if not versions:
+    newest = newest_version(session, journey.trajectory_id, journey.code)
+    if newest is None:
         return _keep(session, journey, number=journey.version, at=at, reason=reason, label=label)
-    if versions[0].steps == steps_now(session, journey):
+    if newest.steps == steps_now(session, journey):
         return None
-    return _keep(session, journey, number=versions[0].number + 1, at=at, reason=reason, label=label)
+    return _keep(session, journey, number=newest.number + 1, at=at, reason=reason, label=label)
 
 
 def _keep(

@@ -20,6 +20,12 @@ def versions_of(session: Session, trajectory_id: int, journey: str) -> Sequence[
     return session.scalars(rows.order_by(MapVersion.number.desc())).all()
 
 
+def newest_version(session: Session, trajectory_id: int, journey: str) -> MapVersion | None:
+    """Return the newest kept version of a map, or None."""
+    rows = select(MapVersion).where(MapVersion.trajectory_id == trajectory_id, MapVersion.journey == journey)
+    return session.scalar(rows.order_by(MapVersion.number.desc()).limit(1))
+
+
 def version_in(session: Session, trajectory_id: int, journey: str, number: int) -> MapVersion:
     """Return one version of a map.
 

@@ -5,10 +5,8 @@ from datetime import date
 
 import pytest
 
-from journeys.overlaps.grid import grid_of
 from journeys.overlaps.inventory import Inventory, MarkedGap, Named
-from journeys.overlaps.printables import OVERLAP_MATRIX, MatrixSheet, matrix_sheet
-from journeys.overlaps.summaries import gap_lines, hours_together, look_alike_lines, overlap_lines
+from journeys.overlaps.printables import OVERLAP_MATRIX, MatrixSheet, matrix_sheet, sheet_of
 from tests.journeys.overlaps.inventories import a_card, a_partner, an_inventory, an_overlap
 from tests.pdf_checks import assert_accessible, text_of
 from workshop.access import Audience
@@ -79,7 +77,6 @@ def test_a_matrix_without_lists_says_so(session: Session, waterkant: Trajectory)
 
 
 def a_sheet(inventory: Inventory) -> MatrixSheet:
-    overlaps = overlap_lines(inventory)
     masthead = Masthead(
         trajectory="Proef",
         place="",
@@ -89,17 +86,7 @@ def a_sheet(inventory: Inventory) -> MatrixSheet:
         language=Language.DUTCH,
         content_language=Language.DUTCH,
     )
-    return MatrixSheet(
-        masthead=masthead,
-        vision=None,
-        grid=grid_of(inventory),
-        activities=len(inventory.cards),
-        partners=inventory.active_partners,
-        overlaps=overlaps,
-        together=hours_together(inventory, overlaps),
-        look_alikes=look_alike_lines(inventory),
-        gaps=gap_lines(inventory),
-    )
+    return sheet_of(inventory, masthead, vision=None)
 
 
 def sheets_of(inventory: Inventory, paper: Paper) -> list[str]:

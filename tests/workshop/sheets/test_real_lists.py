@@ -3,16 +3,15 @@
 import csv
 import io
 from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
 
+from tests.others import OTHERS, with_others
 from workshop.errors import Refused
 from workshop.sheets.headers import table_of
 from workshop.sheets.reading import read_sheet
 
-LISTS = Path(__file__).parents[4] / "shared" / "data"
-pytestmark = pytest.mark.skipif(not LISTS.is_dir(), reason="the lists of others are not at hand")
+pytestmark = with_others
 ROWS = {
     "partner-lists/ilao_services.csv": 430,
     "partner-lists/ilao_organizations.csv": 33,
@@ -30,7 +29,7 @@ AGENDAS = {"nl_review_2uur.md": 5, "nl_sprint_review.md": 6, "en_one_day_worksho
 
 @pytest.mark.parametrize("name", ROWS)
 def test_every_row_of_a_list_lands_with_all_of_its_cells(name: str) -> None:
-    content = (LISTS / name).read_bytes()
+    content = (OTHERS / name).read_bytes()
     table = table_of(read_sheet(content, name))
     given = list(csv.reader(io.StringIO(content.decode(), newline="")))
     assert (table.number, len(table.rows), table.above) == (1, ROWS[name], ())
@@ -44,7 +43,7 @@ def words(row: Sequence[str]) -> list[list[str]]:
 
 @pytest.mark.parametrize("name", AGENDAS)
 def test_every_row_of_an_agenda_lands(name: str) -> None:
-    table = table_of(read_sheet((LISTS / "agendas" / name).read_bytes(), name))
+    table = table_of(read_sheet((OTHERS / "agendas" / name).read_bytes(), name))
     assert (table.number, len(table.rows)) == (1, AGENDAS[name])
 
 
@@ -53,4 +52,4 @@ def test_every_row_of_an_agenda_lands(name: str) -> None:
 )
 def test_what_is_no_table_is_refused(name: str) -> None:
     with pytest.raises(Refused, match=r"Save (it|the sheet) as \.xlsx or \.csv"):
-        read_sheet((LISTS / "agendas" / name).read_bytes(), name)
+        read_sheet((OTHERS / "agendas" / name).read_bytes(), name)

@@ -1,27 +1,42 @@
 /** Cells of a map are written where they stand: Enter or F2 opens, Enter stores, Escape leaves; two texts are both shown. */
 const about = document.querySelector("#map-editing");
-const token = document.querySelector("meta[name=csrf-token]")?.content;
+let token = document.querySelector("meta[name=csrf-token]")?.content;
+let isTokenOld = false;
 const RETRY = 3000;
 
 const words = (name) => about.querySelector(`[data-words=${name}]`).textContent;
 const made = (selector) => about.querySelector(selector).content.firstElementChild.cloneNode(true);
 
-/** Send a form as plain values; the answer says what is there now, or why nothing was stored. */
+/** Whoever signed in again on another tab has another token, which this page gets to know when it is opened anew. */
+async function renewToken() {
+  const page = await (await fetch(location.href)).text();
+  token = new DOMParser().parseFromString(page, "text/html").querySelector("meta[name=csrf-token]")?.content ?? token;
+}
+
+/**
+ * Send a form as plain values; the answer says what is there now, or why nothing was stored. A page instead of values
+ * comes from somebody who signed out (303 to the sign-in page), a token that ended or a server that broke: nothing was
+ * stored. A database that is busy (503) is like a dead network: it throws, and whoever sent tries again.
+ */
 export async function send(url, fields) {
+  if (isTokenOld) await renewToken();
   const answer = await fetch(url, {
     method: "POST",
+    redirect: "manual",
     headers: { Accept: "application/json", "X-CSRFToken": token },
     body: new URLSearchParams(fields),
   });
-  const said = answer.headers.get("Content-Type")?.includes("json") ? await answer.json() : { sentence: document.title };
-  return { status: answer.status, ...said };
+  if (answer.status === 503) throw new Error("busy");
+  isTokenOld = !answer.headers.get("Content-Type")?.includes("json");
+  if (isTokenOld) return { status: 0, sentence: words("unstored") };
+  return { status: answer.status, ...(await answer.json()) };
 }
 
 export function tell(sentence, { failed = false, undo = null } = {}) {
-  const toast = made(failed ? "[data-failed]" : undo ? "[data-toast]" : "[data-failed]");
+  const toast = made(undo && !failed ? "[data-toast]" : "[data-failed]");
   toast.classList.toggle("failed", failed);
   toast.querySelector("span").textContent = sentence;
-  if (undo) toast.querySelector("[data-map-undo]")?.addEventListener("click", () => (toast.remove(), undo()));
+  if (undo && !failed) toast.querySelector("[data-map-undo]").addEventListener("click", () => (toast.remove(), undo()));
   document.querySelector("#toasts").append(toast);
 }
 

@@ -7,12 +7,13 @@ from typing import Any
 import pytest
 
 from journeys.maps.mermaid.commands import answer
+from tests.others import OTHERS, with_others
 
-FOLDER = Path(__file__).parents[4].parent / "shared" / "data" / "mermaid-journeys"
+FOLDER = OTHERS / "mermaid-journeys"
 MADE_UP = json.loads((FOLDER / "probes.json").read_text("utf-8")) if FOLDER.is_dir() else []
 FOUND = sorted(FOLDER.glob("*.mmd"))
 
-pytestmark = pytest.mark.skipif(not FOLDER.is_dir(), reason="the examples that others wrote are not here")
+pytestmark = with_others
 
 
 def test_there_are_examples() -> None:

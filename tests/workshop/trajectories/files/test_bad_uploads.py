@@ -6,35 +6,18 @@ import pytest
 from sqlalchemy import func, select
 
 from tests.pages import Page, Visitor
-from workshop.access import Role
-from workshop.accounts.actions import create_account, make_link, own_organisation, use_link
 from workshop.app import FEATURES
 from workshop.database import Sessions
-from workshop.door import COOKIE
 from workshop.errors import Faulty
 from workshop.languages import Language
 from workshop.paths import EXAMPLES
 from workshop.trajectories.files.actions import read_file
 from workshop.trajectories.models import Trajectory
-from workshop.web import Web, now
 
 EXAMPLE = (EXAMPLES / "bakenhuis.yaml").read_text()
 BOMB = "\n".join(
     ["a0: &a0 [x, x, x, x, x, x, x, x, x]", *(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 9))]
 )
-
-
-@pytest.fixture
-def facilitator(web: Web, sessions: Sessions) -> Visitor:
-    """Return somebody who may begin a trajectory."""
-    with sessions() as session:
-        own = own_organisation(session).id
-        account = create_account(session, "begins@example.org", role=Role.FACILITATOR, organisation_id=own)
-        token = use_link(session, make_link(session, account, now=now()), now=now())
-        session.commit()
-    client = web.test_client()
-    client.set_cookie(COOKIE, token)
-    return Visitor(client, sessions.kw["bind"], "/")
 
 
 def sent(visitor: Visitor, source: bytes, status: int, **fields: str) -> Page:

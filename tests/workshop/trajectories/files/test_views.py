@@ -1,14 +1,7 @@
 """A file on screen: what it brings is told in words before anything is stored."""
 
-import pytest
-
 from tests.pages import Visitor
-from workshop.access import Role
-from workshop.accounts.actions import create_account, make_link, own_organisation, use_link
-from workshop.database import Sessions
-from workshop.door import COOKIE
 from workshop.paths import EXAMPLES
-from workshop.web import Web, now
 
 SMALL = """\
 schema: 1
@@ -17,19 +10,6 @@ trajectory: {id: small, title: A small one}
 people: [{id: D01, function: Chair}]
 stages: [{id: T1, name: In}, {id: T2, name: Out}]
 """
-
-
-@pytest.fixture
-def facilitator(web: Web, sessions: Sessions) -> Visitor:
-    """Return somebody who may begin a trajectory."""
-    with sessions() as session:
-        own = own_organisation(session).id
-        account = create_account(session, "begins@example.org", role=Role.FACILITATOR, organisation_id=own)
-        token = use_link(session, make_link(session, account, now=now()), now=now())
-        session.commit()
-    client = web.test_client()
-    client.set_cookie(COOKIE, token)
-    return Visitor(client, sessions.kw["bind"], "/")
 
 
 def test_a_preview_says_in_words_what_comes_in(facilitator: Visitor) -> None:
